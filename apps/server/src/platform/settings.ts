@@ -1,0 +1,156 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+
+/**
+ * One setting: an environment variable, what it does, and how its text becomes a value.
+ *
+ * `default` is the text used when the variable is unset or empty; null means that the setting
+ * may be absent, and its value is then null. The value of a `secret` setting is never printed.
+ */
+export type Setting<S extends z.ZodType = z.ZodType, D extends string | null = string | null> = {
+  name: string;
+  description: string;
+  default: D;
+  schema: S;
+  secret?: boolean;
+};
+
+function setting<S extends z.ZodType, D extends string | null>(declaration: Setting<S, D>): Setting<S, D> {
+  return declaration;
+}
+
+function wholeNumber(minimum: number, maximum: number) {
+  return z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= minimum && Number(text) <= maximum,
+      `must be a whole number from ${minimum} to ${maximum}`,
+    )
+    .transform(Number);
+}
+
+const trueOrFalse = z
+  .enum(["true", "false", "1", "0"], "must be true or false")
+  .transform((text) => text === "true" || text === "1");
+
+function isUrlOf(protocols: string[], text: string): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+const proxyNames = ["loopback", "linklocal", "uniquelocal"];
+
+function isProxy(text: string): boolean {
+  const [address = "", prefix, ...rest] = text.split("/");
+  if (proxyNames.includes(text)) return true;
+  if (isIP(address) === 0 || rest.length > 0) return false;
+  if (prefix === undefined) return true;
+  // A prefix of 0 would believe every sender.
+  return (
+    /^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= (isIP(address) === 4 ? 32 : 128)
+  );
+}
+
+const proxyList = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ""),
+  )
+  .refine(
+    (entries) => entries.every(isProxy),
+    `must be addresses (10.0.0.7), networks (10.0.0.0/8) or ${proxyNames.join(", ")}, separated by commas`,
+  );
+
+/** Every setting of the program; docs/configuration.md is written from this table. */
+export const settings = {
+  databaseUrl: setting({
+    name: "DATABASE_URL",
+    description:
+      "The PostgreSQL to use (15 to 18), as `postgres://user:password@host:5432/database`. Unset: `aquamark start` runs its own below `AQUAMARK_DATA_DIR`.",
+    default: null,
+    schema: z
+      .string()
+      .refine(
+        (text) => isUrlOf(["postgres:", "postgresql:"], text),
+        "must be an address such as postgres://user:password@host:5432/database",
+      ),
+    secret: true,
+  }),
+  databasePoolSize: setting({
+    name: "DATABASE_POOL_SIZE",
+    description: "How many database connections one process holds at most.",
+    default: "10",
+    schema: wholeNumber(2, 500),
+  }),
+  host: setting({
+    name: "HOST",
+    description:
+      "The address to listen on. The default answers this machine only; `0.0.0.0` answers every network.",
+    default: "127.0.0.1",
+    schema: z.string().regex(/^[A-Za-z0-9.:_%-]+$/, "must be a host name or an address"),
+  }),
+  port: setting({
+    name: "PORT",
+    description: "The port to listen on; `0` takes a free one.",
+    default: "8000",
+    schema: wholeNumber(0, 65_535),
+  }),
+  baseUrl: setting({
+    name: "BASE_URL",
+    description:
+      "The address people open, as `https://assess.example.org`. Set it whenever a proxy or load balancer stands in front.",
+    default: null,
+    schema: z
+      .string()
+      .refine(
+        (text) => isUrlOf(["http:", "https:"], text),
+        "must be an address such as https://assess.example.org",
+      )
+      .refine(
+        (text) => URL.canParse(text) && new URL(text).pathname === "/" && new URL(text).search === "",
+        "must have no path: the program lives at the root of its address",
+      )
+      .transform((text) => new URL(text).origin),
+  }),
+  authSecret: setting({
+    name: "AUTH_SECRET",
+    description:
+      "The key that signs session cookies, at least 32 characters. Unset: one is made once and kept in the database.",
+    default: null,
+    schema: z.string().min(32, "must have at least 32 characters"),
+    secret: true,
+  }),
+  forceHttps: setting({
+    name: "FORCE_HTTPS",
+    description:
+      "`true` sends every request that came by HTTP to HTTPS, except `/ping`. What the visitor used is read from `X-Forwarded-Proto` of a trusted proxy.",
+    default: "false",
+    schema: trueOrFalse,
+  }),
+  trustedProxies: setting({
+    name: "TRUSTED_PROXIES",
+    description:
+      "Addresses or networks whose `X-Forwarded-*` headers are believed, separated by commas; also `loopback`, `linklocal`, `uniquelocal`.",
+    default: "",
+    schema: proxyList,
+  }),
+  dataDir: setting({
+    name: "AQUAMARK_DATA_DIR",
+    description:
+      "The folder of the program's own PostgreSQL. A relative path starts where the command is run.",
+    default: ".aquamark",
+    schema: z.string().refine((text) => !text.includes("\0"), "must be a folder"),
+  }),
+  logLevel: setting({
+    name: "LOG_LEVEL",
+    description:
+      "The least important message to print: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.",
+    default: "info",
+    schema: z.enum(
+      ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
+      "must be trace, debug, info, warn, error, fatal or silent",
+    ),
+  }),
+};
