@@ -1,0 +1,55 @@
+import { statSync } from "node:fs";
+import { LocalDatabaseError } from "./local-database-error.ts";
+import { runProgram } from "./run-program.ts";
+
+/**
+ * Who runs PostgreSQL, which refuses to be run by root.
+ *
+ * Without uid and gid it is run by whoever we are.
+ */
+export type DatabaseUser = { name: string; uid?: number; gid?: number };
+
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/** The user who owns an existing data folder, or null where that is us. */
+export function ownerOf(folder: string): DatabaseUser {
+  const { uid, gid } = statSync(folder);
+  return isRoot() && uid !== 0 ? { name: `user ${uid}`, uid, gid } : { name: "this user" };
+}
+
+async function findUser(name: string): Promise<DatabaseUser | null> {
+  const [uid, gid] = await Promise.all([runProgram("id", ["-u", name]), runProgram("id", ["-g", name])]);
+  if (!uid.ok || !gid.ok || Number(uid.output) === 0) return null;
+  return { name, uid: Number(uid.output), gid: Number(gid.output) };
+}
+
+async function createUser(name: string): Promise<DatabaseUser | null> {
+  const debian = ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", name];
+  if (!(await runProgram("useradd", debian)).ok) {
+    await runProgram("adduser", ["-S", "-D", "-H", "-s", "/sbin/nologin", name]);
+  }
+  return findUser(name);
+}
+
+/**
+ * Chooses who runs a new cluster.
+ *
+ * Root needs an unprivileged user. One that is there is preferred; a new one is made only when
+ * `mayCreateUser`, because a test run changes nothing on the machine.
+ */
+export async function chooseDatabaseUser(mayCreateUser: boolean): Promise<DatabaseUser> {
+  if (!isRoot()) return { name: "this user" };
+  const found =
+    (await findUser("aquamark")) ??
+    (await findUser("postgres")) ??
+    (mayCreateUser ? await createUser("aquamark") : null) ??
+    (await findUser("nobody"));
+  if (found === null) {
+    throw new LocalDatabaseError(
+      "PostgreSQL cannot be run by root, and no other user could be found or made: add one named aquamark, or set DATABASE_URL.",
+    );
+  }
+  return found;
+}
