@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import compress from "@fastify/compress";
+import multipart from "@fastify/multipart";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { registerGate } from "./modules/identity/index.ts";
+import { registerModules } from "./modules/register-modules.ts";
+import type { AppContext } from "./platform/context.ts";
+import { registerApiDescription } from "./platform/http/api-description.ts";
+import { registerPing } from "./platform/http/ping.ts";
+import { registerProblemHandler } from "./platform/http/problem-handler.ts";
+import { registerSecurity } from "./platform/http/security.ts";
+import { registerWebApp } from "./platform/http/web-app.ts";
+import { version } from "./platform/version.ts";
+
+export const uploadBytesMax = 10 * 1024 * 1024;
+const bodyBytesMax = 1024 * 1024;
+
+/** The whole server over `context`, ready to listen or to be asked by `inject`. */
+export async function buildApp(context: AppContext): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: context.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: context.config.trustedProxies.length > 0 ? context.config.trustedProxies : false,
+    bodyLimit: bodyBytesMax,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    requestTimeout: 120_000,
+    // Open event streams would otherwise keep a stopping server alive.
+    forceCloseConnections: "idle",
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.decorate("context", context);
+  registerProblemHandler(app);
+  app.addHook("onSend", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+    if (request.url.startsWith("/api/v1/") && !reply.hasHeader("cache-control"))
+      reply.header("cache-control", "no-store");
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    if (request.routeOptions.url === "/ping") return;
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        userId: request.gate?.actor.userId,
+      },
+      "request",
+    );
+  });
+
+  await registerSecurity(app);
+  registerGate(app, context.authSecret);
+  await app.register(compress, { global: true, threshold: 2_048, encodings: ["br", "gzip"] });
+  await app.register(multipart, {
+    limits: { fileSize: uploadBytesMax, files: 1, fields: 20, fieldSize: 10_000 },
+  });
+  await registerApiDescription(app, version);
+  registerPing(app);
+  await app.register(registerModules);
+  await registerWebApp(app, context.webDir);
+  return app;
+}

@@ -1,0 +1,7 @@
+export {
+  activityMergeHours,
+  type EntityRef,
+  type RecordedChange,
+  recordChange,
+  type Verb,
+} from "./record-change.ts";

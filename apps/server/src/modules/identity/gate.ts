@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { notFound, Problem } from "../../platform/http/problem.ts";
+import { type Actor, can, type Subject, type SubjectKind } from "./actor.ts";
+import { loadGateFacts } from "./gate-query.ts";
+import { type Permission, reachOf } from "./permissions.ts";
+import { sessionTokenOf } from "./session-cookie.ts";
+
+/** What a route is about: where its ids stand among the path's parameters. */
+export type RouteSubject = { kind: SubjectKind; params: readonly string[]; deleted?: "allowed" };
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The right a caller needs. A route has this or `public`, else it does not register. */
+    permission?: Permission;
+    subject?: RouteSubject;
+    /** Open to anybody, signed in or not: the list is asserted by a test. */
+    public?: true;
+  }
+  interface FastifyRequest {
+    gate: { actor: Actor; subject: Subject | null } | null;
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * The one gate before every route: who asks, and whether the route's right reaches what it is about.
+ *
+ * 401 without a session; 403 where the role has no such right; 404 where the right does not reach that far, so
+ * that what lies outside looks as if it did not exist.
+ */
+export function registerGate(app: FastifyInstance, secret: string): void {
+  app.decorateRequest("gate", null);
+
+  app.addHook("onRoute", (route) => {
+    const config = route.config;
+    if (!config?.public && !config?.permission)
+      throw new Error(
+        `${String(route.method)} ${route.url} declares neither a permission nor that it is public`,
+      );
+  });
+
+  app.addHook("onRequest", async (request) => {
+    const { permission, subject: about } = request.routeOptions.config;
+    if (!permission) return;
+    const token = sessionTokenOf(request.headers.cookie, secret);
+    if (token === null) throw new Problem("not_signed_in", "Please sign in.");
+    const ids = about
+      ? about.params.map((name) => (request.params as Record<string, string>)[name] ?? "")
+      : [];
+    const areIds = ids.every((id) => uuid.test(id));
+    const facts = await loadGateFacts(
+      app.context.pool,
+      token,
+      areIds ? (about?.kind ?? null) : null,
+      areIds ? ids : [],
+    );
+    if (!facts) throw new Problem("not_signed_in", "Please sign in.");
+    const { subject, ...user } = facts;
+    const actor: Actor = {
+      ...user,
+      trueUserId: user.userId,
+      requestId: request.id,
+      address: request.ip,
+    };
+    if (reachOf(actor.role, permission) === null)
+      throw new Problem("forbidden", "Your role does not allow this.");
+    if (about) {
+      if (!subject || (subject.isDeleted && about.deleted !== "allowed") || !can(actor, permission, subject))
+        throw notFound();
+    }
+    request.gate = { actor, subject };
+  });
+}
+
+/** Who asks; only on routes that need a permission. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (!request.gate) throw new Error(`${request.routeOptions.url} is public and has no actor`);
+  return request.gate.actor;
+}
+
+/** What the route is about, as the gate found it; only on routes that declare a subject. */
+export function subjectOf(request: FastifyRequest): Subject {
+  if (!request.gate?.subject) throw new Error(`${request.routeOptions.url} declares no subject`);
+  return request.gate.subject;
+}

@@ -1,0 +1,48 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from "kysely";
+import pg from "pg";
+import type { DB } from "./database-types.ts";
+
+/** For reads. */
+export type Db = Kysely<DB>;
+
+/** For writes: only what runs inside a transaction gets one, so that handing the pool to a write is a type error. */
+export type Tx = Transaction<DB>;
+
+const INT8 = 20;
+const DATE = 1082;
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") => {
+    // Counts and revisions stay far below 2^53.
+    if (oid === INT8) return Number;
+    // A day is a day: no time zone may move it.
+    if (oid === DATE) return (value: string) => value;
+    return pg.types.getTypeParser(oid, format as "text");
+  }) as pg.CustomTypesConfig["getTypeParser"],
+};
+
+/**
+ * A pool of connections to the database at `url`.
+ *
+ * Sessions run in UTC, and a statement that waits a minute is given up, so that one mistake cannot hold a
+ * connection for ever.
+ */
+export function createPool(url: string, size: number): pg.Pool {
+  return new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    application_name: "aquamark",
+    options:
+      "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c jit=off",
+  });
+}
+
+/** Kysely over the pool, with camelCase names in code and snake_case in the database. */
+export function createDb(pool: pg.Pool): Db {
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    // Keys inside a jsonb value are content, such as the keys of parts, never column names.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}

@@ -1,0 +1,33 @@
+/** Every code a refusal may carry, with its HTTP status. Clients switch on the code, never on the text. */
+export const problemStatus = {
+  request_invalid: 400,
+  not_signed_in: 401,
+  forbidden: 403,
+  request_from_elsewhere: 403,
+  link_used: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  stale: 409,
+  response_stale: 409,
+  name_taken: 409,
+  in_use: 409,
+  already_exists: 409,
+  program_finalised: 409,
+  program_open: 409,
+  job_ended: 409,
+  busy: 409,
+  too_large: 413,
+  media_type_unsupported: 415,
+  rule_violated: 422,
+  survey_access_missing: 422,
+  submission_read_only: 422,
+  submission_blocked: 422,
+  response_level_refused: 422,
+  response_answers_invalid: 422,
+  program_has_errors: 422,
+  too_many_requests: 429,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Record<string, number>;
+
+export type ProblemCode = keyof typeof problemStatus;

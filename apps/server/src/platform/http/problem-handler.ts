@@ -1,0 +1,115 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { Problem, type ProblemFault } from "./problem.ts";
+import { type ProblemCode, problemStatus } from "./problem-codes.ts";
+
+/** The document every refusal answers with. */
+export const ProblemDocument = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum(Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]),
+    instance: z.string(),
+    requestId: z.string(),
+    errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: "Problem" });
+export type ProblemDocument = z.infer<typeof ProblemDocument>;
+
+/** Response schemas for the refusals a route names, besides those any route may give. */
+export function problems(...codes: ProblemCode[]): Record<number, typeof ProblemDocument> {
+  const statuses = new Set(codes.map((code) => problemStatus[code]));
+  return Object.fromEntries([...statuses].map((status) => [status, ProblemDocument]));
+}
+
+// The second line behind the use cases' own checks: what a constraint of the database refuses, in words.
+const byConstraint: Record<string, [ProblemCode, string]> = {
+  organisation__name_unique_live: ["name_taken", "Another organisation has this name."],
+  app_user__email_unique: ["name_taken", "Another user has this e-mail address."],
+  survey_group__title_unique_live: ["name_taken", "Another survey group has this title."],
+  program__title_unique_live: ["name_taken", "Another program has this title."],
+  survey__title_unique_live: ["name_taken", "Another survey of the program has this title."],
+  response_type__name_unique: ["name_taken", "Another response type of the program has this name."],
+  response__level_not_below_submission: [
+    "response_level_refused",
+    "A response's level is never below its submission's.",
+  ],
+};
+
+function isDatabaseError(error: unknown): error is { code: string; constraint?: string } {
+  return (
+    error instanceof Error && typeof (error as { code?: unknown }).code === "string" && "severity" in error
+  );
+}
+
+function asProblem(error: unknown): Problem | null {
+  if (error instanceof Problem) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const errors = error.validation.map(
+      (fault): ProblemFault => ({
+        path: `${error.validationContext ?? "request"}${fault.instancePath.replaceAll("/", ".")}`,
+        code: fault.keyword,
+        message: fault.message ?? "is not valid",
+      }),
+    );
+    return new Problem("request_invalid", "The request is not valid.", { errors });
+  }
+  if (isDatabaseError(error)) {
+    const known = error.constraint ? byConstraint[error.constraint] : undefined;
+    if (known) return new Problem(...known);
+    // Serialisation failures and deadlocks change nothing and may be tried again.
+    if (error.code === "40001" || error.code === "40P01")
+      return new Problem("busy", "Somebody else changed this at the same moment. Please try again.");
+    return null;
+  }
+  const status = (error as Partial<FastifyError>).statusCode;
+  if (status === undefined || status >= 500) return null;
+  const detail = (error as Error).message;
+  if (status === 413) return new Problem("too_large", "The request is too large.");
+  if (status === 415) return new Problem("media_type_unsupported", "Send JSON, as application/json.");
+  if (status === 429) return new Problem("too_many_requests", "Too many requests. Please wait a moment.");
+  if (status === 401) return new Problem("not_signed_in", "Please sign in.");
+  if (status === 404) return new Problem("not_found", "There is nothing at this address.");
+  return new Problem("request_invalid", detail);
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  const document: ProblemDocument = {
+    type: `/api/docs#problem-${problem.code}`,
+    title: problem.code.replaceAll("_", " "),
+    status: problem.status,
+    detail: problem.message,
+    code: problem.code,
+    instance: request.url.split("?")[0] ?? request.url,
+    requestId: request.id,
+    ...problem.extra,
+  };
+  // Serialised here: the document is the same whatever schema the route declares for its own replies.
+  return reply
+    .status(problem.status)
+    .type("application/problem+json")
+    .serializer((value: string) => value)
+    .send(JSON.stringify(document));
+}
+
+/** Turns whatever a route throws into a problem document; what is no refusal is logged once, with its cause. */
+export function registerProblemHandler(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = asProblem(error);
+    if (problem) return send(request, reply, problem);
+    request.log.error({ err: error }, "request failed");
+    return send(
+      request,
+      reply,
+      new Problem("internal", "Something went wrong on our side. Nothing was changed."),
+    );
+  });
+}
+
+/** Answers a request that no route takes. */
+export function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return send(request, reply, new Problem("not_found", "There is nothing at this address."));
+}

@@ -1,0 +1,59 @@
+import helmet from "@fastify/helmet";
+import type { FastifyInstance } from "fastify";
+import { Problem } from "./problem.ts";
+
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Headers, redirection to HTTPS and the refusal of writes that another site sent.
+ *
+ * A write is taken only when the browser says that it comes from our own pages (Sec-Fetch-Site, else Origin).
+ * Programs without a browser send neither header and no cookie of a person's browser, so they pass.
+ */
+export async function registerSecurity(app: FastifyInstance): Promise<void> {
+  const { baseUrl, config } = app.context;
+  const isTls = baseUrl.startsWith("https:");
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        "default-src": ["'self'"],
+        "base-uri": ["'none'"],
+        "connect-src": ["'self'"],
+        "font-src": ["'self'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "img-src": ["'self'", "data:"],
+        "object-src": ["'none'"],
+        "script-src": ["'self'"],
+        "script-src-attr": ["'none'"],
+        // Mantine and ECharts set styles on elements.
+        "style-src": ["'self'", "'unsafe-inline'"],
+        ...(isTls ? { "upgrade-insecure-requests": [] } : {}),
+      },
+    },
+    strictTransportSecurity: isTls ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: "same-origin" },
+    frameguard: { action: "deny" },
+  });
+
+  app.addHook("onRequest", async (request, reply) => {
+    if (config.forceHttps && request.protocol === "http" && request.url.split("?")[0] !== "/ping") {
+      const target = config.baseUrl ?? `https://${request.host}`;
+      return reply.redirect(`${target.replace(/^http:/, "https:")}${request.url}`, 308);
+    }
+    if (safeMethods.has(request.method)) return;
+    const site = request.headers["sec-fetch-site"];
+    const origin = request.headers.origin;
+    const isOurs =
+      site === undefined
+        ? origin === undefined || origin === baseUrl || origin === `${request.protocol}://${request.host}`
+        : site === "same-origin" || site === "none";
+    if (!isOurs)
+      throw new Problem(
+        "request_from_elsewhere",
+        "This request came from another site and was not carried out.",
+      );
+  });
+}

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { sendNotFound } from "./problem-handler.ts";
+
+/**
+ * Serves the built web app: hashed assets for a year, and its page for every other address, since the addresses
+ * are the app's own. Nothing is served for `/api`, where an unknown address is a problem document.
+ */
+export async function registerWebApp(app: FastifyInstance, webDir: string | null): Promise<void> {
+  const page = webDir === null ? null : await readFile(join(webDir, "index.html"), "utf8");
+  if (webDir !== null)
+    await app.register(async (scope) => {
+      scope.addHook("onRoute", (route) => {
+        route.config = { ...route.config, public: true };
+        route.schema = { ...route.schema, hide: true };
+      });
+      await scope.register(fastifyStatic, {
+        root: webDir,
+        wildcard: false,
+        index: false,
+        setHeaders: (reply, path) => {
+          reply.header(
+            "cache-control",
+            path.includes("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=300",
+          );
+        },
+      });
+    });
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === "GET" || request.method === "HEAD";
+    const path = request.url.split("?")[0] ?? "/";
+    if (page === null || !wantsPage || path.startsWith("/api/") || path.startsWith("/assets/"))
+      return sendNotFound(request, reply);
+    return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
+  });
+}
