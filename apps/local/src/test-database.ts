@@ -95,7 +95,8 @@ function quoted(name: string): string {
 }
 
 function cloneStatement(name: string, template: string): string {
-  return `CREATE DATABASE ${quoted(name)} TEMPLATE ${quoted(template)}`;
+  // Copying files is faster than logging every page, and here nothing has to survive a crash.
+  return `CREATE DATABASE ${quoted(name)} TEMPLATE ${quoted(template)} STRATEGY FILE_COPY`;
 }
 
 /**

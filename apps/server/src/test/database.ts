@@ -1,0 +1,43 @@
+import { cloneDatabase } from "@aquamark/local";
+import type pg from "pg";
+import { afterAll, beforeAll, inject } from "vitest";
+import { createDb, createPool, type Db } from "../platform/db/database.ts";
+import { templateDatabase } from "./test-cluster.ts";
+
+export type TestDatabase = { readonly url: string; readonly pool: pg.Pool; readonly db: Db };
+
+const poolSize = 10;
+
+/**
+ * Gives a test file its own migrated, empty database, dropped when the file is done.
+ * The properties can be read from the first hook or test on.
+ */
+export function useTestDatabase(): TestDatabase {
+  let current: TestDatabase | null = null;
+  let end = async (): Promise<void> => {};
+  beforeAll(async () => {
+    const clone = await cloneDatabase(inject("testClusterUrl"), templateDatabase);
+    const pool = createPool(clone.url, poolSize);
+    current = { url: clone.url, pool, db: createDb(pool) };
+    end = async () => {
+      await pool.end();
+      await clone.drop();
+    };
+  });
+  afterAll(() => end());
+  const ready = (): TestDatabase => {
+    if (current === null) throw new Error("The test database exists only inside hooks and tests.");
+    return current;
+  };
+  return {
+    get url() {
+      return ready().url;
+    },
+    get pool() {
+      return ready().pool;
+    },
+    get db() {
+      return ready().db;
+    },
+  };
+}

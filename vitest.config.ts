@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "apps/web/src/**/*.test.{ts,tsx}"],
+          // Pure functions leave nothing behind for the next file, so one process runs them all.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: "server",
+          include: [
+            "apps/server/src/**/*.test.ts",
+            "apps/local/src/**/*.test.ts",
+            "demo/**/*.test.ts",
+            "bench/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
+          globalSetup: ["apps/server/src/test/test-cluster.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
