@@ -1,0 +1,6 @@
+import type { ReactElement } from "react";
+import { LoadingState } from "../../shell/states.tsx";
+
+export function ImportPage(): ReactElement {
+  return <LoadingState />;
+}

@@ -1,0 +1,24 @@
+import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "./shell/shell.css";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createAppRouter } from "./routes/router.tsx";
+import { startI18n } from "./shell/i18n.ts";
+import { Providers } from "./shell/providers.tsx";
+import { createQueryClient } from "./shell/query-client.ts";
+
+const queryClient = createQueryClient();
+const router = createAppRouter(queryClient);
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no root element.");
+
+await startI18n();
+createRoot(root).render(
+  <StrictMode>
+    <Providers queryClient={queryClient}>
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+);

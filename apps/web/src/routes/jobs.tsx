@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { type ListSearch, readListSearch } from "../shell/list-search.ts";
+import { appRoute } from "./app-route.tsx";
+
+export const jobsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: "/jobs",
+  validateSearch: (raw: Record<string, unknown>): ListSearch => readListSearch(raw),
+  component: lazyRouteComponent(() => import("../features/jobs/jobs-page.tsx"), "JobsPage"),
+});

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { type ListSearch, oneOf, optional, readListSearch, textOf } from "../shell/list-search.ts";
+import { appRoute } from "./app-route.tsx";
+
+export type ProgramsSearch = ListSearch & { editable?: "true" | "false"; surveyGroupId?: string };
+
+export const programsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: "/programs",
+  validateSearch: (raw: Record<string, unknown>): ProgramsSearch => ({
+    ...readListSearch(raw),
+    ...optional("editable", oneOf(raw, "editable", ["true", "false"])),
+    ...optional("surveyGroupId", textOf(raw, "surveyGroupId")),
+  }),
+  component: lazyRouteComponent(() => import("../features/programs/programs-page.tsx"), "ProgramsPage"),
+});

@@ -1,0 +1,78 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRouter } from "@tanstack/react-router";
+import { LearnWhatNext, LoadingState } from "../shell/states.tsx";
+import { accountRoute } from "./account.tsx";
+import { appRoute } from "./app-route.tsx";
+import { compareIndexRoute, compareRoute } from "./compare.tsx";
+import { firstAdministratorRoute } from "./first-administrator.tsx";
+import { homeRoute } from "./home.tsx";
+import { jobRoute } from "./job.tsx";
+import { jobsRoute } from "./jobs.tsx";
+import { organisationRoute } from "./organisation.tsx";
+import { organisationsRoute } from "./organisations.tsx";
+import { programRoute } from "./program.tsx";
+import { programImportRoute } from "./program-import.tsx";
+import { programsRoute } from "./programs.tsx";
+import { rootRoute } from "./root-route.tsx";
+import { signInRoute } from "./sign-in.tsx";
+import { submissionCategoryRoute } from "./submissions-category.tsx";
+import { submissionRoute } from "./submissions-detail.tsx";
+import { submissionMeasureRoute } from "./submissions-measure.tsx";
+import { submissionNewRoute } from "./submissions-new.tsx";
+import { submissionsRoute } from "./submissions.tsx";
+import { surveyRoute } from "./survey.tsx";
+import { surveyCategoryRoute } from "./survey-category.tsx";
+import { surveyGroupRoute } from "./survey-group.tsx";
+import { surveyGroupsRoute } from "./survey-groups.tsx";
+import { surveyMeasureRoute } from "./survey-measure.tsx";
+import { userRoute } from "./user.tsx";
+import { usersRoute } from "./users.tsx";
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  firstAdministratorRoute,
+  appRoute.addChildren([
+    homeRoute,
+    programsRoute,
+    programImportRoute,
+    programRoute,
+    surveyRoute,
+    surveyCategoryRoute,
+    surveyMeasureRoute,
+    submissionsRoute,
+    submissionNewRoute,
+    submissionRoute,
+    submissionCategoryRoute,
+    submissionMeasureRoute,
+    compareIndexRoute,
+    compareRoute,
+    organisationsRoute,
+    organisationRoute,
+    usersRoute,
+    userRoute,
+    surveyGroupsRoute,
+    surveyGroupRoute,
+    jobsRoute,
+    jobRoute,
+    accountRoute,
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: "intent",
+    // The query cache decides what is fresh, not the router.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: () => <LoadingState />,
+    defaultErrorComponent: ({ error, reset }) => <LearnWhatNext error={error} onRetry={reset} />,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,9 @@
+import { createRoute } from "@tanstack/react-router";
+import { LoadingState } from "../shell/states.tsx";
+import { appRoute } from "./app-route.tsx";
+
+export const submissionCategoryRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: "/submissions/$submissionId/categories/$categoryId",
+  component: LoadingState,
+});

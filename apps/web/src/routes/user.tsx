@@ -1,0 +1,8 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { appRoute } from "./app-route.tsx";
+
+export const userRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: "/users/$userId",
+  component: lazyRouteComponent(() => import("../features/users/user-page.tsx"), "UserPage"),
+});

@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Role } from "../shell/api-types.ts";
+import { type ListSearch, oneOf, optional, readListSearch, textOf } from "../shell/list-search.ts";
+import { roles } from "../shell/roles.ts";
+import { appRoute } from "./app-route.tsx";
+
+export type UsersSearch = ListSearch & { role?: Role; organisationId?: string };
+
+export const usersRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: "/users",
+  validateSearch: (raw: Record<string, unknown>): UsersSearch => ({
+    ...readListSearch(raw),
+    ...optional("role", oneOf(raw, "role", roles)),
+    ...optional("organisationId", textOf(raw, "organisationId")),
+  }),
+  component: lazyRouteComponent(() => import("../features/users/users-page.tsx"), "UsersPage"),
+});

@@ -1,0 +1,101 @@
+import { ProblemError, type Problem } from "./problem.ts";
+
+/** Values of a query string; null, undefined and "" are left out, arrays repeat their name. */
+export type QueryValues = Record<string, string | number | boolean | null | undefined | readonly string[]>;
+
+export type RequestOptions = {
+  query?: QueryValues;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Sent as multipart; excludes `body`. */
+  form?: FormData;
+  signal?: AbortSignal;
+};
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+const API_ROOT = "/api/v1";
+
+/** The address of an API path with its query, for links such as downloads. */
+export function apiUrl(path: string, query: QueryValues = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === null || value === undefined || value === "") continue;
+    if (Array.isArray(value)) for (const each of value) search.append(name, each);
+    else search.append(name, String(value));
+  }
+  const text = search.toString();
+  return `${API_ROOT}${path}${text === "" ? "" : `?${text}`}`;
+}
+
+/**
+ * One request to the API, with the session cookie.
+ *
+ * Every failure is a `ProblemError`: what the server refused carries its problem document,
+ * an unreachable server has the code `server_unreachable` and status 0.
+ */
+export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
+  const headers = new Headers({ accept: "application/json" });
+  let body: BodyInit | undefined;
+  if (options.form !== undefined) body = options.form;
+  else if (options.body !== undefined) {
+    headers.set("content-type", "application/json");
+    body = JSON.stringify(options.body);
+  }
+
+  const response = await reach(apiUrl(path, options.query), {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204) return undefined as T;
+  return (await response.json()) as T;
+}
+
+/** fetch, with an unreachable server as a `ProblemError`; an aborted request stays an AbortError. */
+export async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { credentials: "same-origin", ...init });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    throw new ProblemError(
+      {
+        status: 0,
+        code: "server_unreachable",
+        title: "Server unreachable",
+        detail: "The server could not be reached.",
+      },
+      { cause },
+    );
+  }
+}
+
+/** Reads a refused reply; what is no problem document (a proxy's page, say) becomes `unexpected_reply`. */
+export async function problemOf(response: Response): Promise<ProblemError> {
+  const retryAfter = Number(response.headers.get("retry-after") ?? response.headers.get("x-retry-after"));
+  const retryAfterSeconds = Number.isFinite(retryAfter) && retryAfter > 0 ? Math.ceil(retryAfter) : null;
+  const fallback: Problem = {
+    status: response.status,
+    code: response.status === 429 ? "rate_limited" : "unexpected_reply",
+    title: response.statusText,
+    detail: "",
+  };
+  try {
+    const body: unknown = await response.json();
+    if (isRecord(body) && typeof body.code === "string") {
+      return new ProblemError(
+        { ...fallback, ...body, status: response.status, code: body.code },
+        { retryAfterSeconds },
+      );
+    }
+  } catch {
+    // Not JSON: the fallback says all that is known.
+  }
+  return new ProblemError(fallback, { retryAfterSeconds });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

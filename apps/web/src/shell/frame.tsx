@@ -1,0 +1,105 @@
+import { ActionIcon, AppShell, Burger, Group, Tooltip, VisuallyHidden } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconKeyboard } from "@tabler/icons-react";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { type ReactElement, Suspense, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { AccountMenu } from "./account-menu.tsx";
+import { JobsIndicator } from "./jobs-indicator.tsx";
+import { useLiveChanges } from "./live-changes.ts";
+import { Logo } from "./logo.tsx";
+import { Navigation } from "./navigation.tsx";
+import { OfflineBanner } from "./offline-banner.tsx";
+import { pageTitle, SkipLink } from "./page.tsx";
+import { SessionEndedDialog } from "./session-ended-dialog.tsx";
+import { useShortcut } from "./shortcuts.tsx";
+import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
+import { LoadingState } from "./states.tsx";
+import { useStore } from "./store.ts";
+
+/** What surrounds every page of a signed-in user. */
+export function Frame(): ReactElement {
+  const { t } = useTranslation();
+  const [isMenuOpen, menu] = useDisclosure(false);
+  const [areShortcutsOpen, shortcutsDialog] = useDisclosure(false);
+  useLiveChanges();
+  useShortcut({ keys: "?", label: t("shortcuts.show"), handler: shortcutsDialog.toggle });
+
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 232, breakpoint: "md", collapsed: { mobile: !isMenuOpen } }}
+      padding={{ base: "md", md: "lg" }}
+    >
+      <SkipLink label={t("skipToContent")} />
+      <AppShell.Header>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={isMenuOpen}
+              onClick={menu.toggle}
+              hiddenFrom="md"
+              size="sm"
+              aria-label={isMenuOpen ? t("nav.close") : t("nav.open")}
+              aria-expanded={isMenuOpen}
+            />
+            <Link to="/" aria-label={t("nav.logo")} className="logo-link">
+              <Logo />
+            </Link>
+          </Group>
+          <Group gap="sm" wrap="nowrap">
+            <JobsIndicator />
+            <Tooltip label={t("shortcuts.title")}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                aria-label={t("shortcuts.title")}
+                onClick={shortcutsDialog.open}
+                visibleFrom="md"
+              >
+                <IconKeyboard size={20} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+            <AccountMenu />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm">
+        <Navigation onNavigate={menu.close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1} className="main">
+        <OfflineBanner />
+        <Suspense fallback={<LoadingState />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+      <RouteAnnouncer />
+      <ShortcutsDialog opened={areShortcutsOpen} onClose={shortcutsDialog.close} />
+      <SessionEndedDialog />
+    </AppShell>
+  );
+}
+
+/** After a navigation: moves the focus to the new page and tells screen readers its title. */
+function RouteAnnouncer(): ReactElement {
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const title = useStore(pageTitle);
+  const lastPathname = useRef(pathname);
+
+  useEffect(() => {
+    if (pathname === lastPathname.current) return;
+    const isFirst = lastPathname.current === undefined;
+    lastPathname.current = pathname;
+    if (isFirst) return;
+    const main = document.getElementById("main");
+    // A page that puts the focus somewhere itself knows better.
+    if (main !== null && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <VisuallyHidden role="status" aria-live="polite">
+      {title}
+    </VisuallyHidden>
+  );
+}

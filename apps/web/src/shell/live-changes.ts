@@ -1,0 +1,87 @@
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { createStore } from "./store.ts";
+
+export type LiveChange = { kind: string; id: string; scopeId?: string | null; revision?: number };
+
+/** Whether changes of others arrive at once; while they do not, pages ask every 15 seconds. */
+export const liveState = createStore<"connecting" | "live" | "polling">("connecting");
+
+const POLL_INTERVAL_MS = 15_000;
+const BATCH_DELAY_MS = 150;
+
+/** Keeps open pages true: refetches what a live change touches, and everything shown while the stream is away. */
+export function useLiveChanges(): void {
+  const queryClient = useQueryClient();
+
+  useEffect(() => {
+    let pending: LiveChange[] = [];
+    let batchTimer: number | undefined;
+    let wasAway = false;
+    const source = new EventSource("/api/v1/events");
+
+    source.addEventListener("open", () => {
+      liveState.set("live");
+      // Nobody told of the changes made while the stream was away.
+      if (wasAway) refetchShown(queryClient);
+      wasAway = false;
+    });
+    source.addEventListener("error", () => {
+      liveState.set("polling");
+      wasAway = true;
+    });
+    source.addEventListener("change", (event) => {
+      const change = readChange(event.data);
+      if (change === null) return;
+      pending.push(change);
+      // One import touches hundreds of things; they are refetched together.
+      batchTimer ??= window.setTimeout(() => {
+        const changes = pending;
+        pending = [];
+        batchTimer = undefined;
+        applyChanges(queryClient, changes);
+      }, BATCH_DELAY_MS);
+    });
+
+    const pollTimer = window.setInterval(() => {
+      if (liveState.get() === "polling" && document.visibilityState === "visible") refetchShown(queryClient);
+    }, POLL_INTERVAL_MS);
+
+    return () => {
+      source.close();
+      window.clearTimeout(batchTimer);
+      window.clearInterval(pollTimer);
+      liveState.set("connecting");
+    };
+  }, [queryClient]);
+}
+
+function applyChanges(queryClient: QueryClient, changes: readonly LiveChange[]): void {
+  void queryClient.invalidateQueries({
+    predicate: (query) =>
+      query.meta?.live !== false && changes.some((change) => isTouchedBy(query.queryKey, change)),
+  });
+}
+
+/** Whether what is kept under a key may differ after a change: it names the thing, or lists its kind. */
+export function isTouchedBy(key: QueryKey, change: LiveChange): boolean {
+  if (key[0] === "home") return true;
+  if (key[0] === change.kind && key[1] === "list") return true;
+  return key.some((part) => part === change.id || (change.scopeId != null && part === change.scopeId));
+}
+
+function refetchShown(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({
+    predicate: (query) => query.meta?.live !== false && query.queryKey[0] !== "me",
+  });
+}
+
+function readChange(text: string): LiveChange | null {
+  try {
+    const value = JSON.parse(text) as Partial<LiveChange>;
+    return typeof value.kind === "string" && typeof value.id === "string" ? (value as LiveChange) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { ReactElement, ReactNode } from "react";
+import { I18nextProvider } from "react-i18next";
+import { ConfirmProvider } from "./confirm.tsx";
+import { i18n } from "./i18n.ts";
+import { useShortcutListener } from "./shortcuts.tsx";
+
+/** Everything a component may count on, whatever page it is drawn on. */
+export function Providers({
+  queryClient,
+  children,
+}: {
+  queryClient: QueryClient;
+  children: ReactNode;
+}): ReactElement {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <MantineProvider defaultColorScheme="auto">
+          <Notifications position="bottom-right" limit={4} />
+          <ConfirmProvider>
+            <ShortcutListener />
+            {children}
+          </ConfirmProvider>
+        </MantineProvider>
+      </QueryClientProvider>
+    </I18nextProvider>
+  );
+}
+
+function ShortcutListener(): null {
+  useShortcutListener();
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { Role } from "./api-types.ts";
+
+/** Every role, lowest rank first. */
+export const roles = [
+  "clerk",
+  "org_admin",
+  "author",
+  "consultant",
+  "authority",
+  "admin",
+  "super_admin",
+] as const satisfies readonly Role[];

@@ -1,0 +1,145 @@
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type QueryValues, request } from "./api.ts";
+import type {
+  Approval,
+  Blocker,
+  CategoryResultItem,
+  Page,
+  ResponsePage,
+  ResponseVersion,
+  ResultView,
+  SavedResponse,
+  Submission,
+  SubmissionCategory,
+  SubmissionListItem,
+  Uuid,
+} from "./api-types.ts";
+
+// Every key holds the submission's id, so that a live change of the submission, or of anything in its scope,
+// refetches what is shown of it.
+const submissionKey = (submissionId: Uuid) => ["submission", submissionId] as const;
+
+export const submissionsQuery = (search: QueryValues) =>
+  queryOptions({
+    queryKey: ["submission", "list", search],
+    queryFn: ({ signal }) =>
+      request<Page<SubmissionListItem>>("GET", "/submissions", { query: search, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const submissionQuery = (submissionId: Uuid) =>
+  queryOptions({
+    queryKey: submissionKey(submissionId),
+    queryFn: ({ signal }) => request<Submission>("GET", `/submissions/${submissionId}`, { signal }),
+  });
+
+export const categoryResultsQuery = (submissionId: Uuid) =>
+  queryOptions({
+    queryKey: [...submissionKey(submissionId), "category-results"],
+    queryFn: ({ signal }) =>
+      request<{ items: CategoryResultItem[] }>("GET", `/submissions/${submissionId}/category-results`, {
+        signal,
+      }),
+  });
+
+export const submissionCategoryQuery = (submissionId: Uuid, categoryId: Uuid) =>
+  queryOptions({
+    queryKey: [...submissionKey(submissionId), "category", categoryId],
+    queryFn: ({ signal }) =>
+      request<SubmissionCategory>("GET", `/submissions/${submissionId}/categories/${categoryId}`, { signal }),
+  });
+
+export const blockersQuery = (submissionId: Uuid, approval: Approval) =>
+  queryOptions({
+    queryKey: [...submissionKey(submissionId), "blockers", approval],
+    queryFn: ({ signal }) =>
+      request<{ approval: Approval; blockers: Blocker[]; total: number }>(
+        "GET",
+        `/submissions/${submissionId}/blockers`,
+        { query: { approval }, signal },
+      ),
+  });
+
+export const responseQuery = (submissionId: Uuid, measureId: Uuid) =>
+  queryOptions({
+    queryKey: [...submissionKey(submissionId), "response", measureId],
+    queryFn: ({ signal }) =>
+      request<ResponsePage>("GET", `/submissions/${submissionId}/responses/${measureId}`, { signal }),
+  });
+
+export const versionsQuery = (submissionId: Uuid, measureId: Uuid) =>
+  queryOptions({
+    queryKey: [...submissionKey(submissionId), "versions", measureId],
+    queryFn: ({ signal }) =>
+      request<{ items: ResponseVersion[] }>(
+        "GET",
+        `/submissions/${submissionId}/responses/${measureId}/versions`,
+        { signal },
+      ),
+  });
+
+/** The first measure without a complete answer after the one given (or of all), around the end once; null where all have one. */
+export const nextUnansweredQuery = (submissionId: Uuid, after: Uuid | null) =>
+  queryOptions({
+    queryKey: [...submissionKey(submissionId), "next-unanswered", after],
+    queryFn: ({ signal }) =>
+      request<{ measureId: Uuid | null }>("GET", `/submissions/${submissionId}/next-unanswered`, {
+        query: { after },
+        signal,
+      }),
+    staleTime: 0,
+  });
+
+/** Takes over what a save changed in everything that is kept of the submission. */
+export function applySaved(queryClient: QueryClient, submissionId: Uuid, saved: SavedResponse): void {
+  const { measureId } = saved.response;
+  const results = new Map<Uuid, ResultView>(saved.changed.categories.map(({ id, result }) => [id, result]));
+  const withResult = (item: CategoryResultItem): CategoryResultItem => ({
+    ...item,
+    result: results.get(item.id) ?? item.result,
+  });
+
+  queryClient.setQueryData(responseQuery(submissionId, measureId).queryKey, (page) =>
+    page === undefined ? undefined : { ...page, response: saved.response, result: saved.result },
+  );
+  queryClient.setQueryData(submissionQuery(submissionId).queryKey, (submission) =>
+    submission === undefined
+      ? undefined
+      : {
+          ...submission,
+          ...totalsOf(saved.total),
+          result: saved.total,
+          contentRevision: saved.contentRevision,
+        },
+  );
+  queryClient.setQueryData(categoryResultsQuery(submissionId).queryKey, (list) =>
+    list === undefined ? undefined : { items: list.items.map(withResult) },
+  );
+  for (const categoryId of results.keys()) {
+    queryClient.setQueryData(submissionCategoryQuery(submissionId, categoryId).queryKey, (category) =>
+      category === undefined
+        ? undefined
+        : {
+            ...category,
+            result: results.get(categoryId) ?? category.result,
+            categories: category.categories.map(withResult),
+          },
+    );
+  }
+  // What stays is only known to the server: the measures of a category, what blocks, what is next, and the
+  // other responses that depend on this one.
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey }) =>
+      queryKey[1] === submissionId &&
+      (staleAfterSave.has(String(queryKey[2])) || (queryKey[2] === "response" && queryKey[3] !== measureId)),
+  });
+  void queryClient.invalidateQueries({ queryKey: ["submission", "list"] });
+}
+
+const staleAfterSave = new Set(["category", "blockers", "next-unanswered", "versions", "explanation"]);
+
+function totalsOf(total: ResultView): Partial<Submission> {
+  const { answered, questions, measures, draft, final, reviewed, approved, errors, percent } = total;
+  const counts = { answered, questions, measures, draft, final, reviewed, approved, errors };
+  return percent === undefined ? counts : { ...counts, percent };
+}
