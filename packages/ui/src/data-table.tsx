@@ -1,0 +1,191 @@
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react";
+import { Fragment, type ReactNode, useEffect, useRef, useState } from "react";
+
+/** A column of a table of `Row`s. */
+export type Column<Row> = {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Right-aligned with figures of equal width. */
+  numeric?: boolean;
+  sortable?: boolean;
+  width?: string | number;
+  /** Left out where rows are drawn as cards. */
+  notOnPhone?: boolean;
+  /** The header is read out but not drawn (a column of buttons). */
+  headerHidden?: boolean;
+};
+
+/** The column sorted by and which way. */
+export type Sort = { key: string; descending: boolean };
+
+/**
+ * A table that turns into cards on a phone (`phone="cards"`, the default) or scrolls (`phone="scroll"`).
+ *
+ * The first column names the row. With `link` its content becomes the row's link, and the whole row can be
+ * pressed: `link` receives the row and the content and returns the router's link. Sorting is the caller's:
+ * headers of sortable columns are buttons that call `onSort`. `groupOf` puts a heading before the first row
+ * of every run of equal groups.
+ */
+export function DataTable<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  link,
+  sort,
+  onSort,
+  selectedKey,
+  groupOf,
+  empty,
+  phone = "cards",
+}: {
+  caption: string;
+  captionHidden?: boolean;
+  columns: Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  link?: (row: Row, content: ReactNode) => ReactNode;
+  sort?: Sort | null;
+  onSort?: (sort: Sort) => void;
+  selectedKey?: string | null;
+  groupOf?: (row: Row) => string | null;
+  /** Drawn in place of the table where there are no rows. */
+  empty?: ReactNode;
+  phone?: "cards" | "scroll";
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(frame);
+  if (rows.length === 0 && empty !== undefined) return empty;
+  return (
+    <div
+      className="aq-table-frame"
+      ref={frame}
+      data-cards={phone === "cards" || undefined}
+      // A part that scrolls must be reachable by keyboard.
+      {...(overflows ? { tabIndex: 0, role: "region", "aria-label": caption } : {})}
+    >
+      {/* The roles are said because a table drawn as blocks loses its own. */}
+      <table className="aq-table" role="table">
+        <caption className={captionHidden ? "aq-hidden-text" : undefined}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sort={sort ?? null} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row, index) => {
+            const group = groupOf?.(row) ?? null;
+            const before = rows[index - 1];
+            const isFirst = group !== null && (before === undefined || groupOf?.(before) !== group);
+            return (
+              <Fragment key={rowKey(row)}>
+                {isFirst && (
+                  <tr role="row" className="aq-table__group">
+                    <th role="rowheader" colSpan={columns.length} scope="rowgroup">
+                      {group}
+                    </th>
+                  </tr>
+                )}
+                <tr
+                  role="row"
+                  data-linked={link !== undefined || undefined}
+                  data-selected={selectedKey === rowKey(row) || undefined}
+                >
+                  {columns.map((column, at) => (
+                    <BodyCell key={column.key} column={column} row={row} isFirst={at === 0} link={link} />
+                  ))}
+                </tr>
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function HeaderCell<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column<Row>;
+  sort: Sort | null;
+  onSort: ((sort: Sort) => void) | undefined;
+}) {
+  const isSorted = sort?.key === column.key;
+  const canSort = column.sortable === true && onSort !== undefined;
+  const direction = isSorted ? (sort.descending ? "descending" : "ascending") : "none";
+  const Arrow = { none: IconArrowsSort, ascending: IconArrowUp, descending: IconArrowDown }[direction];
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      style={{ width: column.width }}
+      data-numeric={column.numeric || undefined}
+      data-not-on-phone={column.notOnPhone || undefined}
+      aria-sort={canSort ? direction : undefined}
+    >
+      {canSort ? (
+        <button
+          type="button"
+          onClick={() => onSort({ key: column.key, descending: isSorted ? !sort.descending : false })}
+        >
+          {column.header}
+          <Arrow className="aq-table__arrow" size={12} stroke={2} aria-hidden="true" />
+        </button>
+      ) : (
+        <span className={column.headerHidden ? "aq-hidden-text" : undefined}>{column.header}</span>
+      )}
+    </th>
+  );
+}
+
+function BodyCell<Row>({
+  column,
+  row,
+  isFirst,
+  link,
+}: {
+  column: Column<Row>;
+  row: Row;
+  isFirst: boolean;
+  link: ((row: Row, content: ReactNode) => ReactNode) | undefined;
+}) {
+  const content = column.cell(row);
+  const common = {
+    "data-numeric": column.numeric || undefined,
+    "data-not-on-phone": column.notOnPhone || undefined,
+  };
+  if (isFirst) {
+    return (
+      <th role="rowheader" scope="row" {...common}>
+        {link ? <span className="aq-table__link">{link(row, content)}</span> : content}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" data-label={column.headerHidden ? undefined : column.header} {...common}>
+      {content}
+    </td>
+  );
+}
+
+/** Whether an element's content is wider than the element, kept up to date. */
+function useOverflow(ref: React.RefObject<HTMLElement | null>): boolean {
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const measure = () => setOverflows(element.scrollWidth > element.clientWidth + 1);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, [ref]);
+  return overflows;
+}
