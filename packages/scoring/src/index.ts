@@ -1,8 +1,10 @@
 export { EXPRESSION_ERROR_CODES, SCORING_ERROR_CODES, describeError } from "./errors/describe.ts";
 export { parseExpression } from "./expression/expression.ts";
 export { compileResponseType, validateResponseType } from "./response-type/model.ts";
+export { previewResponse } from "./response-type/preview.ts";
 export { percentOf } from "./survey/categories.ts";
 export { compileSurvey } from "./survey/compile.ts";
+export { explainCategory, explainResponse } from "./survey/explain.ts";
 export { createScoring } from "./survey/incremental.ts";
 export { scoreSurvey } from "./survey/score.ts";
 export * from "./types.ts";

@@ -170,7 +170,9 @@ export interface Scoring {
   readonly survey: CompiledSurvey;
   /** Sets (or with null removes) a response. The content is kept by reference and must not be changed afterwards. */
   setResponse(measureId: string, content: ResponseContent | null): ScoringChanges;
-  setResponses(contents: Iterable<readonly [measureId: string, content: ResponseContent | null]>): ScoringChanges;
+  setResponses(
+    contents: Iterable<readonly [measureId: string, content: ResponseContent | null]>,
+  ): ScoringChanges;
   setRating(categoryId: string, rating: CategoryRating): ScoringChanges;
   /** The response last set, or null. */
   content(measureId: string): ResponseContent | null;
@@ -195,7 +197,10 @@ export interface CompiledSurvey {
   /** Ids of the categories in tree order: a category before its sub-categories. */
   readonly categories: readonly string[];
   /** Structural errors by measure id in tree order, null where there is none, and how many there are. */
-  readonly structure: { readonly measures: ReadonlyMap<string, ScoringError | null>; readonly errors: number };
+  readonly structure: {
+    readonly measures: ReadonlyMap<string, ScoringError | null>;
+    readonly errors: number;
+  };
   /** Faults of the definition that belong to no placement: a category or placement that appears twice. */
   readonly faults: readonly ScoringError[];
   hasMeasure(measureId: string): boolean;
@@ -236,10 +241,19 @@ export interface CompiledResponseType {
 }
 
 /** What is wrong with a response type, and where: `path` is such as `["parts", 0, "options", 1, "if"]`. */
-export type ResponseTypeFault = { path: (string | number)[]; code: string; params: Record<string, ErrorParam> };
+export type ResponseTypeFault = {
+  path: (string | number)[];
+  code: string;
+  params: Record<string, ErrorParam>;
+};
 
 /** An error of an expression; `position` counts characters from 0. */
-export type ExpressionError = { code: string; params: Record<string, ErrorParam>; position: number; message: string };
+export type ExpressionError = {
+  code: string;
+  params: Record<string, ErrorParam>;
+  position: number;
+  message: string;
+};
 
 export type EvaluationResult = { ok: true; value: number } | { ok: false; error: ExpressionError };
 

@@ -29,38 +29,39 @@ function argumentCount(params: Params): string {
 
 type Wording = (params: Params) => string;
 
-/** Errors of an expression, worded to follow its name: "divides by zero". The position is added behind. */
+/** Errors of an expression, worded to follow its name. The position replaces {at}, or comes last. */
 const EXPRESSION_WORDING: ReadonlyMap<string, Wording> = new Map<string, Wording>([
-  ["expected", (p) => `has "${text(p, "found")}" where ${expected(p)} was expected`],
-  ["expected_before_end", (p) => `ends where ${expected(p)} was expected`],
+  ["expected", (p) => `has "${text(p, "found")}" {at}, where ${expected(p)} was expected`],
+  ["expected_before_end", (p) => `ends {at}, where ${expected(p)} was expected`],
   [
     "unexpected_character",
     (p) =>
-      `has the character "${text(p, "character")}" where a number, a name, an operator or a bracket was expected`,
+      `has the character "${text(p, "character")}" {at}, where a number, a name, an operator or a bracket was expected`,
   ],
-  ["number_not_finite", (p) => `has a number that is too large, ${text(p, "number")}; expected a finite one`],
+  ["number_not_finite", (p) => `has ${text(p, "number")} {at}, where a finite number was expected`],
   [
     "unknown_function",
-    (p) => `calls an unknown function "${text(p, "name")}" where one of the known functions was expected`,
+    (p) => `calls the unknown function "${text(p, "name")}" {at}, where a known one was expected`,
   ],
   [
     "argument_count",
     (p) =>
-      `calls ${text(p, "name")} with ${text(p, "found")} arguments where ${argumentCount(p)} were expected`,
+      `calls ${text(p, "name")} {at} with ${text(p, "found")} arguments, where ${argumentCount(p)} were expected`,
   ],
   ["too_long", (p) => `is longer than ${text(p, "most")} characters`],
   ["too_deep", (p) => `is nested deeper than ${text(p, "most")} levels`],
   ["division_by_zero", () => "divides by zero"],
   ["not_finite", () => "has no finite result"],
-  ["name_undefined", (p) => `uses ${text(p, "name")}, which has no value,`],
+  ["name_undefined", (p) => `uses ${text(p, "name")} {at}, which has no value`],
   ["clamp_bounds", () => "clamps to a lower bound above the upper one"],
   ["round_digits", () => "rounds to a number of digits that is not an integer from -15 to 15"],
 ]);
 
 /** The English words for an error of an expression, to follow its name: "divides by zero at 7". */
 export function describeExpressionError(code: string, params: Params, position: number): string {
-  const wording = EXPRESSION_WORDING.get(code);
-  return `${wording === undefined ? code : wording(params)} at ${position}`;
+  const words = EXPRESSION_WORDING.get(code)?.(params) ?? code;
+  const at = `at ${position}`;
+  return words.includes("{at}") ? words.replace("{at}", () => at) : `${words} ${at}`;
 }
 
 /** The inner error of an expression that an error carries as `reason` and `position`. */

@@ -2,11 +2,11 @@
 export type AnswerState = "empty" | "wrongKind" | "answered";
 
 /** Reads an answer from outside, which may be anything, against the type of its part. */
-export function answerState(type: "multipleChoice" | "numerical", answer: unknown): AnswerState {
+export function answerState(isChoice: boolean, answer: unknown): AnswerState {
   if (isEmptyAnswer(answer)) return "empty";
   if (typeof answer !== "object" || answer === null) return "wrongKind";
   const { option, value } = answer as { option?: unknown; value?: unknown };
-  if (type === "multipleChoice") return typeof option === "string" && option !== "" ? "answered" : "wrongKind";
+  if (isChoice) return typeof option === "string" && option !== "" ? "answered" : "wrongKind";
   return typeof value === "number" && Number.isFinite(value) ? "answered" : "wrongKind";
 }
 

@@ -46,6 +46,14 @@ export function validateResponseType(definition: ResponseTypeDefinition): readon
   return new ResponseTypeModel(definition).faults;
 }
 
+/** What `compileResponseType` made, with its inside. */
+export function typeModelOf(type: CompiledResponseType): ResponseTypeModel {
+  if (!(type instanceof ResponseTypeModel)) {
+    throw new TypeError("The response type was not made by compileResponseType.");
+  }
+  return type;
+}
+
 export class ResponseTypeModel implements CompiledResponseType {
   readonly definition: ResponseTypeDefinition;
   readonly faults: ResponseTypeFault[] = [];
@@ -83,7 +91,11 @@ export class ResponseTypeModel implements CompiledResponseType {
     for (const name of this.required) this.#slots.set(name, this.#slots.size);
 
     this.parts = parts.map((part, index) =>
-      this.#compilePart(part, slots[index] ?? -1, sources[index] ?? { conditions: [], lower: null, upper: null }),
+      this.#compilePart(
+        part,
+        slots[index] ?? -1,
+        sources[index] ?? { conditions: [], lower: null, upper: null },
+      ),
     );
     this.formula = this.#compile(formula);
     this.blockingFault = this.faults.find(({ code }) => !HARMLESS.has(code)) ?? null;
@@ -149,7 +161,9 @@ export class ResponseTypeModel implements CompiledResponseType {
           upper: this.#parse(part.upper, [...path, "upper"]),
         };
       default:
-        this.#fault([...path, "type"], "part_type_unknown", { type: String((part as { type: unknown }).type) });
+        this.#fault([...path, "type"], "part_type_unknown", {
+          type: String((part as { type: unknown }).type),
+        });
         return { conditions: [], lower: null, upper: null };
     }
   }

@@ -132,8 +132,11 @@ function unreadable(type: ResponseTypeModel, answers: Readonly<Record<string, un
 
 /** The error of an answer of the wrong kind, or null. */
 export function wrongKind(part: PartModel, answer: unknown): ScoringError | null {
-  if (answerState(part.isChoice ? "multipleChoice" : "numerical", answer) !== "wrongKind") return null;
-  return { code: "answer_kind", params: { part: part.key, expected: part.isChoice ? "an option" : "a number" } };
+  if (answerState(part.isChoice, answer) !== "wrongKind") return null;
+  return {
+    code: "answer_kind",
+    params: { part: part.key, expected: part.isChoice ? "an option" : "a number" },
+  };
 }
 
 /** The option an answer names that the part does not have, or null. */
@@ -160,7 +163,7 @@ export function countAnswered(
   answers: Readonly<Record<string, unknown>>,
 ): number {
   const isAnswered = (part: PartModel) =>
-    answerState(part.isChoice ? "multipleChoice" : "numerical", answerOf(answers, part.key)) === "answered";
+    answerState(part.isChoice, answerOf(answers, part.key)) === "answered";
   if (subMeasures === 0) return type.parts.filter(isAnswered).length;
 
   let answered = 0;

@@ -140,7 +140,9 @@ export class CategoryResults {
   result(node: number): CategoryResult {
     const { weight, measures, questions } = this.#survey.nodes[node] as SurveyModel["nodes"][number];
     const score = this.#scores[node] as number;
-    const notRelevantWeight = this.#survey.excludesNotRelevant ? (this.#notRelevantWeights[node] as number) : 0;
+    const notRelevantWeight = this.#survey.excludesNotRelevant
+      ? (this.#notRelevantWeights[node] as number)
+      : 0;
     const denominator = Math.max(weight - notRelevantWeight, 0);
     const count = (place: number): number => this.#counts[node * COUNTS + place] as number;
     return {
@@ -175,5 +177,7 @@ export function percentOf(score: number, denominator: number): number | null {
 
 /** A rating that is not a whole number from 1 to 5 counts as none. */
 function ratingNumber(rating: number | null | undefined): number {
-  return Number.isInteger(rating) && (rating as number) >= 1 && (rating as number) <= 5 ? (rating as number) : 0;
+  return Number.isInteger(rating) && (rating as number) >= 1 && (rating as number) <= 5
+    ? (rating as number)
+    : 0;
 }

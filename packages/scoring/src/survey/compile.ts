@@ -25,7 +25,10 @@ export class SurveyModel implements CompiledSurvey {
   readonly definition: SurveyDefinition;
   readonly measures: readonly string[];
   readonly categories: readonly string[];
-  readonly structure: { readonly measures: ReadonlyMap<string, ScoringError | null>; readonly errors: number };
+  readonly structure: {
+    readonly measures: ReadonlyMap<string, ScoringError | null>;
+    readonly errors: number;
+  };
   readonly faults: readonly ScoringError[];
 
   /** In tree order. */
@@ -161,7 +164,10 @@ export class SurveyModel implements CompiledSurvey {
 }
 
 /** Adds up weights and counts, sub-categories before own measures, from the leaves to the survey. */
-function sumNodes(categories: readonly TreeCategory[], placements: readonly PlacementModel[]): CategoryModel[] {
+function sumNodes(
+  categories: readonly TreeCategory[],
+  placements: readonly PlacementModel[],
+): CategoryModel[] {
   const nodes = categories.map((category) => ({ ...category, weight: 0, measures: 0, questions: 0 }));
   for (const node of nodes.toReversed()) {
     const children = node.categories.map((index) => nodes[index] as CategoryModel);

@@ -1,4 +1,6 @@
 import type { ResponseTypeModel } from "../response-type/model.ts";
+import { resultVariables } from "../response-type/preview.ts";
+import { qualityError } from "../response-type/quality.ts";
 import { countAnswered, scoreParts, takeError } from "../response-type/score.ts";
 import {
   type CategoryRating,
@@ -149,15 +151,10 @@ export class SubmissionScoring implements Scoring {
     }
 
     const { type, offset, weight } = this.survey.placements[index] as PlacementModel;
+    if (type === null) throw new Error("A measure without a response type was scored.");
     const raw = this.#responses.values[offset] as number;
     const score = this.#responses.values[offset + 1] as number;
-    const variables: Record<string, number> = {};
-    for (const [position, name] of (type?.declared ?? []).entries()) {
-      variables[name] = this.#responses.values[offset + 2 + position] as number;
-    }
-    variables["_raw"] = raw;
-    variables["_score"] = score;
-    variables["_weight"] = weight;
+    const variables = resultVariables(type, this.#responses.values, offset + 2, raw, score, weight);
     return { raw, score, variables, error: null };
   }
 
@@ -177,9 +174,13 @@ export class SubmissionScoring implements Scoring {
 
     const answers = content.parts ?? NO_ANSWERS;
     const { type } = placement;
-    const early = placement.blocking ?? this.#qualityError(content) ?? this.#readSources(placement);
+    const early =
+      placement.blocking ??
+      qualityError(this.survey.definition.asksQuality, content.quality) ??
+      this.#readSources(placement);
     if (early !== null || type === null) {
-      this.#responses.answered[index] = type === null ? 0 : countAnswered(type, placement.subMeasures, answers);
+      this.#responses.answered[index] =
+        type === null ? 0 : countAnswered(type, placement.subMeasures, answers);
       return this.#settle(index, Status.error, early);
     }
 
@@ -197,13 +198,6 @@ export class SubmissionScoring implements Scoring {
     return this.#keep(index, placement.offset, type, raw, score);
   }
 
-  #qualityError({ quality }: ResponseContent): ScoringError | null {
-    if (!this.survey.definition.asksQuality) return null;
-    if (quality === null || quality === undefined) return { code: "quality_missing", params: {} };
-    if (Number.isInteger(quality) && quality >= 1 && quality <= 5) return null;
-    return { code: "quality_invalid", params: { quality } };
-  }
-
   /** Puts the bound variables into the type's scope, or says which source has no value. */
   #readSources({ bindings, type }: PlacementModel): ScoringError | null {
     if (type === null) return null;
@@ -211,7 +205,8 @@ export class SubmissionScoring implements Scoring {
       const status = this.#responses.status[source];
       if (status === Status.scored) {
         const from = this.survey.placements[source] as PlacementModel;
-        type.scope[slot] = offset < 0 ? from.weight : (this.#responses.values[from.offset + offset] as number);
+        type.scope[slot] =
+          offset < 0 ? from.weight : (this.#responses.values[from.offset + offset] as number);
         continue;
       }
       const code =
@@ -228,7 +223,8 @@ export class SubmissionScoring implements Scoring {
   /** Keeps a result without a score; says whether it differs from the one before. */
   #settle(index: number, status: number, error: ScoringError | null): boolean {
     const isChanged =
-      this.#responses.status[index] !== status || (error !== null && !isSameError(this.#errors.get(index), error));
+      this.#responses.status[index] !== status ||
+      (error !== null && !isSameError(this.#errors.get(index), error));
     if (!isChanged) return false;
     this.#responses.status[index] = status;
     if (error === null) this.#errors.delete(index);
@@ -239,7 +235,10 @@ export class SubmissionScoring implements Scoring {
   /** Keeps a scored result with the variables in the type's scope; says whether it differs from the one before. */
   #keep(index: number, offset: number, type: ResponseTypeModel, raw: number, score: number): boolean {
     const values = this.#responses.values;
-    let isChanged = this.#responses.status[index] !== Status.scored || values[offset] !== raw || values[offset + 1] !== score;
+    let isChanged =
+      this.#responses.status[index] !== Status.scored ||
+      values[offset] !== raw ||
+      values[offset + 1] !== score;
     values[offset] = raw;
     values[offset + 1] = score;
     const count = type.declared.length;

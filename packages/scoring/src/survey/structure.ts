@@ -94,7 +94,10 @@ function isWeight(weight: number | undefined): weight is number {
   return Number.isFinite(weight) && (weight as number) >= 0;
 }
 
-function definitionError(measure: MeasureDefinition | undefined, type: ResponseTypeModel | null): ScoringError | null {
+function definitionError(
+  measure: MeasureDefinition | undefined,
+  type: ResponseTypeModel | null,
+): ScoringError | null {
   if (measure === undefined) return { code: "measure_unknown", params: {} };
   if (!isWeight(measure.weight)) return { code: "measure_weight_invalid", params: {} };
   const { responseType } = measure;
@@ -142,7 +145,10 @@ function bind(
   placement.error = placement.blocking ?? superfluousBinding(type, bindings);
 }
 
-function superfluousBinding(type: ResponseTypeModel, bindings: Record<string, BindingDefinition>): ScoringError | null {
+function superfluousBinding(
+  type: ResponseTypeModel,
+  bindings: Record<string, BindingDefinition>,
+): ScoringError | null {
   const name = Object.keys(bindings).find((key) => !type.required.includes(key));
   return name === undefined ? null : { code: "superfluous_binding", params: { name } };
 }
