@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { type Actor, can, type Subject, type SubjectKind } from "./actor.ts";
 import { loadGateFacts } from "./gate-query.ts";
@@ -32,11 +32,16 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export function registerGate(app: FastifyInstance, secret: string): void {
   app.decorateRequest("gate", null);
 
+  // Looked at once all are there: a library's own routes are declared public by the scope that registers it.
+  const routes: RouteOptions[] = [];
   app.addHook("onRoute", (route) => {
-    const config = route.config;
-    if (!config?.public && !config?.permission)
+    routes.push(route);
+  });
+  app.addHook("onReady", async () => {
+    const undeclared = routes.filter(({ config }) => !config?.public && !config?.permission);
+    if (undeclared.length > 0)
       throw new Error(
-        `${String(route.method)} ${route.url} declares neither a permission nor that it is public`,
+        `These routes declare neither a permission nor that they are public: ${undeclared.map(({ method, url }) => `${String(method)} ${url}`).join(", ")}`,
       );
   });
 

@@ -1,4 +1,10 @@
 export { type Actor, can, type Subject, type SubjectKind } from "./actor.ts";
+export { authPaths, registerAuthRoutes } from "./auth-routes.ts";
+export { createUser, type NewUser, systemActorAs } from "./create-user.ts";
+export { hasAdministrator, issueFirstAdministratorToken } from "./first-administrator.ts";
 export { actorOf, registerGate, subjectOf } from "./gate.ts";
+export { registerIdentityRoutes } from "./identity-routes.ts";
+export { hashPassword } from "./password.ts";
 export { type Permission, permissions, type Reach, reachOf } from "./permissions.ts";
 export { Role, rankOf, roles } from "./roles.ts";
+export { sessionCookieNames } from "./session-cookie.ts";

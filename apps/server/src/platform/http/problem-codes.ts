@@ -2,6 +2,7 @@
 export const problemStatus = {
   request_invalid: 400,
   not_signed_in: 401,
+  credentials_wrong: 401,
   forbidden: 403,
   request_from_elsewhere: 403,
   link_used: 403,

@@ -1,0 +1,38 @@
+import type { Db, Tx } from "../../platform/db/database.ts";
+import { newId } from "../../platform/db/ids.ts";
+
+/** One entry of the audit, for what is no change of an entity: sign-ins, exports, downloads. */
+export type AuditEntry = {
+  at: Date;
+  actorId: string | null;
+  actingAsId?: string | null;
+  action: string;
+  entityKind: string;
+  entityId: string | null;
+  scopeId?: string | null;
+  before?: unknown;
+  after?: unknown;
+  requestId: string | null;
+  address: string | null;
+};
+
+/** Appends an entry; changes of entities are recorded by recordChange instead. */
+export async function recordAudit(db: Db | Tx, entry: AuditEntry): Promise<void> {
+  await db
+    .insertInto("audit")
+    .values({
+      id: newId(),
+      occurredAt: entry.at,
+      actorId: entry.actorId,
+      actingAsId: entry.actingAsId ?? null,
+      action: entry.action,
+      entityKind: entry.entityKind,
+      entityId: entry.entityId,
+      scopeId: entry.scopeId ?? null,
+      before: entry.before === undefined ? null : JSON.stringify(entry.before),
+      after: entry.after === undefined ? null : JSON.stringify(entry.after),
+      requestId: entry.requestId,
+      address: entry.address,
+    })
+    .execute();
+}

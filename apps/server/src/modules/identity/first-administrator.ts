@@ -1,0 +1,75 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import type { Db, Tx } from "../../platform/db/database.ts";
+import { newId } from "../../platform/db/ids.ts";
+import { Problem } from "../../platform/http/problem.ts";
+import { createUser } from "./create-user.ts";
+
+const settingKey = "first_administrator_link";
+
+const digest = (token: string) => createHash("sha256").update(token).digest();
+
+/** Whether anybody could administer this instance already. */
+export async function hasAdministrator(db: Db | Tx): Promise<boolean> {
+  const row = await db
+    .selectFrom("appUser")
+    .select("id")
+    .where("role", "=", "super_admin")
+    .where("deletedAt", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * A new one-time token with which the first administrator is made, or null where there is one.
+ *
+ * Only its hash is kept; a token made earlier stops working.
+ */
+export async function issueFirstAdministratorToken(db: Db, at: Date): Promise<string | null> {
+  if (await hasAdministrator(db)) return null;
+  const token = randomBytes(24).toString("base64url");
+  const value = JSON.stringify({ digest: digest(token).toString("base64") });
+  await db
+    .insertInto("setting")
+    .values({ key: settingKey, value, modifiedAt: at })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value, modifiedAt: at }))
+    .execute();
+  return token;
+}
+
+export type FirstAdministrator = {
+  token: string;
+  organisationName: string;
+  name: string;
+  email: string;
+  password: string;
+};
+
+/** Makes the first super administrator and their organisation; the link works once. */
+export async function createFirstAdministrator(tx: Tx, input: FirstAdministrator, at: Date): Promise<string> {
+  const link = await tx
+    .deleteFrom("setting")
+    .where("key", "=", settingKey)
+    .returning("value")
+    .executeTakeFirst();
+  const expected = Buffer.from((link?.value as { digest?: string } | undefined)?.digest ?? "", "base64");
+  const given = digest(input.token);
+  if (expected.length !== given.length || !timingSafeEqual(expected, given) || (await hasAdministrator(tx)))
+    throw new Problem("link_used", "This link does not work any more. Restart Aquamark to get a new one.");
+  const organisationId = newId<"organisation">();
+  const name = input.organisationName.trim();
+  await tx.insertInto("organisation").values({ id: organisationId, name, createdAt: at }).execute();
+  return createUser(
+    tx,
+    {
+      email: input.email,
+      name: input.name,
+      role: "super_admin",
+      organisationId,
+      password: input.password,
+      surveyGroupIds: [],
+    },
+    null,
+    at,
+  );
+}

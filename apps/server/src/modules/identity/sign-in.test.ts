@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { newId } from "../../platform/db/ids.ts";
+import { buildTestApp, inTransactionOf } from "../../test/app.ts";
+import { useTestDatabase } from "../../test/database.ts";
+import { createUser } from "./index.ts";
+
+const database = useTestDatabase();
+
+async function givenAccount(email: string) {
+  const app = await buildTestApp(database);
+  const organisationId = newId();
+  await database.db
+    .insertInto("organisation")
+    .values({ id: organisationId, name: `Organisation of ${email}` })
+    .execute();
+  const id = await inTransactionOf(app, (tx) =>
+    createUser(
+      tx,
+      {
+        email,
+        name: "Ada Reed",
+        role: "clerk",
+        organisationId,
+        password: "a long enough password",
+        surveyGroupIds: [],
+      },
+      null,
+      app.context.clock.now(),
+    ),
+  );
+  return { app, id, organisationId };
+}
+
+const signIn = (app: Awaited<ReturnType<typeof buildTestApp>>, email: string, password: string) =>
+  app.inject({ method: "POST", url: "/api/auth/sign-in/email", payload: { email, password } });
+
+test("signing in gives a cookie that the gate knows, and an audit entry", async () => {
+  const { app, id } = await givenAccount("ada@example.org");
+
+  const reply = await signIn(app, "Ada@Example.org", "a long enough password");
+  const cookie = String(reply.headers["set-cookie"]);
+  const me = await app.inject({ url: "/api/v1/me", headers: { cookie: cookie.split(";")[0] ?? "" } });
+
+  expect(reply.statusCode).toBe(200);
+  expect(cookie).toMatch(/HttpOnly/i);
+  expect(cookie).toMatch(/SameSite=Lax/i);
+  expect(me.json()).toMatchObject({ user: { id, role: "clerk", email: "ada@example.org" } });
+  const audit = await database.db
+    .selectFrom("audit")
+    .select("action")
+    .where("entityId", "=", id)
+    .orderBy("id")
+    .execute();
+  expect(audit.map((entry) => entry.action)).toEqual(["user.create", "session.sign_in"]);
+});
+
+test("a wrong password, an unknown address and a deleted user look alike", async () => {
+  const { app, id } = await givenAccount("bo@example.org");
+  const wrong = await signIn(app, "bo@example.org", "not the password");
+  const unknown = await signIn(app, "nobody@example.org", "not the password");
+  await database.db.updateTable("appUser").set({ deletedAt: new Date() }).where("id", "=", id).execute();
+  const deleted = await signIn(app, "bo@example.org", "a long enough password");
+
+  const replies = [wrong, unknown, deleted].map((reply) => {
+    const { requestId: _, ...rest } = reply.json();
+    return [reply.statusCode, rest, reply.headers["set-cookie"]];
+  });
+
+  expect(replies[1]).toEqual(replies[0]);
+  expect(replies[2]).toEqual(replies[0]);
+  expect(wrong.json()).toMatchObject({ status: 401, code: "credentials_wrong" });
+});
+
+test("after sign-out the cookie opens nothing", async () => {
+  const { app } = await givenAccount("cy@example.org");
+  const cookie =
+    String((await signIn(app, "cy@example.org", "a long enough password")).headers["set-cookie"]).split(
+      ";",
+    )[0] ?? "";
+
+  const out = await app.inject({ method: "POST", url: "/api/auth/sign-out", headers: { cookie } });
+  const me = await app.inject({ url: "/api/v1/me", headers: { cookie } });
+
+  expect(out.statusCode).toBe(200);
+  expect(me.statusCode).toBe(401);
+});
+
+test("a cookie whose signature is not ours is no session", async () => {
+  const { app } = await givenAccount("di@example.org");
+  const cookie =
+    String((await signIn(app, "di@example.org", "a long enough password")).headers["set-cookie"]).split(
+      ";",
+    )[0] ?? "";
+  const forged = cookie.replace(/=(.)/, (_, first: string) => `=${first === "a" ? "b" : "a"}`);
+
+  const me = await app.inject({ url: "/api/v1/me", headers: { cookie: forged } });
+
+  expect(me.statusCode).toBe(401);
+});
+
+test("a write that another site sent is refused", async () => {
+  const { app } = await givenAccount("ed@example.org");
+
+  const reply = await app.inject({
+    method: "POST",
+    url: "/api/auth/sign-in/email",
+    headers: { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" },
+    payload: { email: "ed@example.org", password: "a long enough password" },
+  });
+
+  expect(reply.statusCode).toBe(403);
+  expect(reply.json()).toMatchObject({ code: "request_from_elsewhere" });
+});
+
+test("too many attempts from one address are slowed down", async () => {
+  const { app } = await givenAccount("fi@example.org");
+
+  let last = 0;
+  for (let attempt = 0; attempt < 61 && last !== 429; attempt++)
+    last = (await signIn(app, "nobody@example.org", "x")).statusCode;
+
+  expect(last).toBe(429);
+});

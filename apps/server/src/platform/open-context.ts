@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import type { Clock } from "./clock.ts";
+import { type Config, isLoopback } from "./config.ts";
+import type { AppContext, DemoAccount } from "./context.ts";
+import { createDb, createPool, type Db } from "./db/database.ts";
+import { ChangeHub } from "./live/change-hub.ts";
+import type { Logger } from "./log.ts";
+
+export type ContextOptions = {
+  config: Config;
+  databaseUrl: string;
+  log: Logger;
+  clock: Clock;
+  webDir: string | null;
+  demoAccounts: readonly DemoAccount[] | null;
+};
+
+/** Opens what the parts of one process share, over a migrated database; `close` ends it, after the server. */
+export async function openContext(options: ContextOptions): Promise<AppContext & { close(): Promise<void> }> {
+  const { config, log } = options;
+  const pool = createPool(options.databaseUrl, config.databasePoolSize);
+  pool.on("error", (error) => log.warn({ err: error }, "a database connection was lost"));
+  const db = createDb(pool);
+  const hub = new ChangeHub(pool, log);
+  const shownHost = isLoopback(config.host) ? "localhost" : config.host;
+  return {
+    config,
+    pool,
+    db,
+    hub,
+    log,
+    clock: options.clock,
+    authSecret: config.authSecret ?? (await keptSecret(db)),
+    baseUrl: config.baseUrl ?? `http://${shownHost}:${config.port}`,
+    demoAccounts: options.demoAccounts,
+    webDir: options.webDir,
+    async close() {
+      await hub.close();
+      await db.destroy();
+    },
+  };
+}
+
+/** The signing key of this instance, made once and kept in the database, so that every process has the same. */
+async function keptSecret(db: Db): Promise<string> {
+  const key = "auth_secret";
+  await db
+    .insertInto("setting")
+    .values({ key, value: JSON.stringify(randomBytes(32).toString("base64url")) })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .execute();
+  const { value } = await db
+    .selectFrom("setting")
+    .select("value")
+    .where("key", "=", key)
+    .executeTakeFirstOrThrow();
+  return value as string;
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance } from "fastify";
+import { buildApp } from "../app.ts";
+import { type Clock, systemClock } from "../platform/clock.ts";
+import { readConfig } from "../platform/config.ts";
+import type { DemoAccount } from "../platform/context.ts";
+import type { Tx } from "../platform/db/database.ts";
+import { transact } from "../platform/db/transaction.ts";
+import { ChangeHub } from "../platform/live/change-hub.ts";
+import { createLogger } from "../platform/log.ts";
+import type { TestDatabase } from "./database.ts";
+
+type Options = {
+  env?: Record<string, string>;
+  clock?: Clock;
+  baseUrl?: string;
+  demoAccounts?: readonly DemoAccount[];
+  webDir?: string;
+};
+
+/** The real server over a test file's database, to be asked by `inject`. */
+export async function buildTestApp(database: TestDatabase, options: Options = {}): Promise<FastifyInstance> {
+  const reading = readConfig({ LOG_LEVEL: "error", ...options.env });
+  if (!reading.ok) throw new Error(reading.faults.map((fault) => fault.message).join(" "));
+  const log = createLogger(reading.config.logLevel);
+  const app = await buildApp({
+    config: reading.config,
+    pool: database.pool,
+    db: database.db,
+    hub: new ChangeHub(database.pool, log),
+    log,
+    clock: options.clock ?? systemClock,
+    authSecret: "a signing key for tests, 32 characters or more",
+    baseUrl: options.baseUrl ?? "http://localhost:8000",
+    demoAccounts: options.demoAccounts ?? null,
+    webDir: options.webDir ?? null,
+  });
+  await app.ready();
+  return app;
+}
+
+/** Runs a write as a use case would, in one transaction of the app's database. */
+export function inTransactionOf<T>(app: FastifyInstance, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(app.context, work);
+}
