@@ -1,5 +1,5 @@
-import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
+import "@aquamark/ui/styles.css";
+import "@mantine/notifications/styles.layer.css";
 import "./shell/shell.css";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

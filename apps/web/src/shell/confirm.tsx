@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { ConfirmDialog } from "@aquamark/ui";
 import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -45,25 +45,16 @@ export function ConfirmProvider({ children }: { children: ReactNode }): ReactEle
   return (
     <ConfirmContext value={ask}>
       {children}
-      <Modal
+      <ConfirmDialog
         opened={open !== null}
         onClose={() => answer(false)}
-        title={shown?.title}
-        closeButtonProps={{ "aria-label": t("close") }}
-        centered
-      >
-        <Stack>
-          <Text component="div">{shown?.message}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => answer(false)} data-autofocus>
-              {shown?.cancel ?? t("cancel")}
-            </Button>
-            <Button {...(shown?.isDangerous ? { color: "red" } : {})} onClick={() => answer(true)}>
-              {shown?.confirm}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        title={shown?.title ?? ""}
+        message={shown?.message}
+        confirmLabel={shown?.confirm ?? ""}
+        cancelLabel={shown?.cancel ?? t("cancel")}
+        onConfirm={() => answer(true)}
+        danger={shown?.isDangerous ?? false}
+      />
     </ConfirmContext>
   );
 }

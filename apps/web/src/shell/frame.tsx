@@ -1,3 +1,4 @@
+import { AppLogo, SkipLink } from "@aquamark/ui";
 import { ActionIcon, AppShell, Burger, Group, Tooltip, VisuallyHidden } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconKeyboard } from "@tabler/icons-react";
@@ -7,13 +8,12 @@ import { useTranslation } from "react-i18next";
 import { AccountMenu } from "./account-menu.tsx";
 import { JobsIndicator } from "./jobs-indicator.tsx";
 import { useLiveChanges } from "./live-changes.ts";
-import { Logo } from "./logo.tsx";
 import { Navigation } from "./navigation.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
-import { pageTitle, SkipLink } from "./page.tsx";
+import { pageTitle } from "./page.tsx";
 import { SessionEndedDialog } from "./session-ended-dialog.tsx";
-import { useShortcut } from "./shortcuts.tsx";
-import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
+import { useShortcut } from "./shortcuts.ts";
+import { OfferedShortcuts } from "./offered-shortcuts.tsx";
 import { LoadingState } from "./states.tsx";
 import { useStore } from "./store.ts";
 
@@ -31,7 +31,7 @@ export function Frame(): ReactElement {
       navbar={{ width: 232, breakpoint: "md", collapsed: { mobile: !isMenuOpen } }}
       padding={{ base: "md", md: "lg" }}
     >
-      <SkipLink label={t("skipToContent")} />
+      <SkipLink target="main">{t("skipToContent")}</SkipLink>
       <AppShell.Header>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
@@ -44,7 +44,7 @@ export function Frame(): ReactElement {
               aria-expanded={isMenuOpen}
             />
             <Link to="/" aria-label={t("nav.logo")} className="logo-link">
-              <Logo />
+              <AppLogo size={26} />
             </Link>
           </Group>
           <Group gap="sm" wrap="nowrap">
@@ -75,7 +75,7 @@ export function Frame(): ReactElement {
         </Suspense>
       </AppShell.Main>
       <RouteAnnouncer />
-      <ShortcutsDialog opened={areShortcutsOpen} onClose={shortcutsDialog.close} />
+      <OfferedShortcuts opened={areShortcutsOpen} onClose={shortcutsDialog.close} />
       <SessionEndedDialog />
     </AppShell>
   );

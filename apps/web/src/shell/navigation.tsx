@@ -1,4 +1,4 @@
-import { ScrollArea, Stack, Text } from "@mantine/core";
+import { ScrollArea, Stack } from "@mantine/core";
 import {
   IconBuilding,
   IconChartBar,
@@ -13,7 +13,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { NavigationLink } from "./link.tsx";
 import { useMe } from "./session.ts";
-import { useShortcut } from "./shortcuts.tsx";
+import { useShortcut } from "./shortcuts.ts";
 import { useGo } from "./go.ts";
 
 const iconProps = { size: 18, stroke: 1.6, "aria-hidden": true } as const;
@@ -61,9 +61,7 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }): ReactEle
           {...common}
         />
 
-        <Text size="xs" c="dimmed" px="sm" pt="md" pb={4} fw={600} component="h2">
-          {t("nav.people")}
-        </Text>
+        <h2 className="navigation-heading">{t("nav.people")}</h2>
         <NavigationLink
           to="/organisations"
           label={t("nav.organisations")}
@@ -83,9 +81,7 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }): ReactEle
           {...common}
         />
 
-        <Text size="xs" c="dimmed" px="sm" pt="md" pb={4} fw={600} component="h2">
-          {t("nav.system")}
-        </Text>
+        <h2 className="navigation-heading">{t("nav.system")}</h2>
         <NavigationLink
           to="/jobs"
           label={t("nav.jobs")}

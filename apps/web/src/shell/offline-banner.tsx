@@ -1,4 +1,3 @@
-import { Group, Text } from "@mantine/core";
 import { useNetwork } from "@mantine/hooks";
 import { IconCloudOff } from "@tabler/icons-react";
 import type { ReactElement } from "react";
@@ -11,10 +10,10 @@ export function OfflineBanner(): ReactElement {
   return (
     <div role="status" aria-live="polite">
       {!online && (
-        <Group className="offline-banner" justify="center" gap="xs" px="md" py={6} wrap="nowrap">
+        <div className="offline-banner">
           <IconCloudOff size={18} aria-hidden />
-          <Text size="sm">{t("offline")}</Text>
-        </Group>
+          <span>{t("offline")}</span>
+        </div>
       )}
     </div>
   );

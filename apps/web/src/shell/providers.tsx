@@ -1,3 +1,4 @@
+import { cssVariablesResolver, theme } from "@aquamark/ui";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
@@ -5,7 +6,7 @@ import type { ReactElement, ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { ConfirmProvider } from "./confirm.tsx";
 import { i18n } from "./i18n.ts";
-import { useShortcutListener } from "./shortcuts.tsx";
+import { useShortcutListener } from "./shortcuts.ts";
 
 /** Everything a component may count on, whatever page it is drawn on. */
 export function Providers({
@@ -18,7 +19,7 @@ export function Providers({
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <MantineProvider defaultColorScheme="auto">
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
           <Notifications position="bottom-right" limit={4} />
           <ConfirmProvider>
             <ShortcutListener />
