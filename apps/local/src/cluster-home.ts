@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chooseDatabaseUser, type DatabaseUser, isRoot, ownerOf } from "./database-user.ts";
-import { LocalDatabaseError } from "./local-database-error.ts";
+import { LocalError } from "./local-error.ts";
 import { runProgram } from "./run-program.ts";
 
 /** Where one cluster lives and who runs it; `dir` holds data/, run/, password and postgres.log. */
@@ -67,7 +67,7 @@ export async function findClusterHome(
   if (existsSync(join(inside, "data"))) {
     const user = ownerOf(inside);
     if (!(await canReach(user, inside))) {
-      throw new LocalDatabaseError(
+      throw new LocalError(
         `The database in ${inside} belongs to ${user.name}, who can no longer reach it: a folder above it is closed to other users.`,
       );
     }
@@ -97,7 +97,7 @@ export function prepareDataDir(dataDir: string): string {
     mkdirSync(dataDir, { recursive: true, mode: isRoot() ? 0o755 : 0o700 });
     return realpathSync(dataDir);
   } catch (error) {
-    throw new LocalDatabaseError(`The data folder ${dataDir} cannot be made: ${(error as Error).message}`, {
+    throw new LocalError(`The data folder ${dataDir} cannot be made: ${(error as Error).message}`, {
       cause: error,
     });
   }

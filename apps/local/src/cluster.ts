@@ -16,7 +16,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import type { Binaries } from "./binaries.ts";
 import type { ClusterHome } from "./cluster-home.ts";
-import { LocalDatabaseError } from "./local-database-error.ts";
+import { LocalError } from "./local-error.ts";
 import {
   disownPostmasterFile,
   findServer,
@@ -82,11 +82,10 @@ export async function createCluster(
     ],
     options,
   );
-  if (!made.ok) throw new LocalDatabaseError(`The database could not be made in ${home.dir}: ${made.output}`);
+  if (!made.ok) throw new LocalError(`The database could not be made in ${home.dir}: ${made.output}`);
   if (isDurable) {
     const synced = await runProgram(initdb, ["--sync-only", `--pgdata=${draft}`], options);
-    if (!synced.ok)
-      throw new LocalDatabaseError(`The database could not be written to disk: ${synced.output}`);
+    if (!synced.ok) throw new LocalError(`The database could not be written to disk: ${synced.output}`);
   }
   renameSync(draft, dataFolderOf(home));
 }
@@ -96,7 +95,7 @@ export function checkVersion(home: ClusterHome, binaries: Binaries): void {
   const found = readFileSync(join(dataFolderOf(home), "PG_VERSION"), "utf8").trim();
   const ours = binaries.version.split(".")[0];
   if (found !== ours) {
-    throw new LocalDatabaseError(
+    throw new LocalError(
       `The database in ${home.dir} was written by PostgreSQL ${found}, and this Aquamark brings ${ours}: restore a backup into a new data folder.`,
     );
   }
@@ -147,7 +146,7 @@ export async function startServer(
     // Sessions of a server that was killed need a moment to notice it.
     const isBusy = /shared memory block .* is still in use|pre-existing shared memory/.test(started.output);
     if (!isBusy || Date.now() > deadline) {
-      throw new LocalDatabaseError(`The database in ${home.dir} did not start: ${started.output}`);
+      throw new LocalError(`The database in ${home.dir} did not start: ${started.output}`);
     }
     await sleep(200);
   }
@@ -212,7 +211,7 @@ export async function stopServer(home: ClusterHome): Promise<void> {
       await sleep(10);
     }
   }
-  throw new LocalDatabaseError(`The database server (process ${server.pid}) could not be stopped.`);
+  throw new LocalError(`The database server (process ${server.pid}) could not be stopped.`);
 }
 
 /** Runs one statement in a connection of its own. */

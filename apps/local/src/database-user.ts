@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { LocalDatabaseError } from "./local-database-error.ts";
+import { LocalError } from "./local-error.ts";
 import { runProgram } from "./run-program.ts";
 
 /**
@@ -47,7 +47,7 @@ export async function chooseDatabaseUser(mayCreateUser: boolean): Promise<Databa
     (mayCreateUser ? await createUser("aquamark") : null) ??
     (await findUser("nobody"));
   if (found === null) {
-    throw new LocalDatabaseError(
+    throw new LocalError(
       "PostgreSQL cannot be run by root, and no other user could be found or made: add one named aquamark, or set DATABASE_URL.",
     );
   }

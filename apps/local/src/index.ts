@@ -1,3 +1,4 @@
 export { type LocalDatabase, type LocalDatabaseOptions, startLocalDatabase } from "./local-database.ts";
-export { LocalDatabaseError } from "./local-database-error.ts";
+export { LocalError } from "./local-error.ts";
 export { cloneDatabase, startTestDatabase, type TestDatabase } from "./test-database.ts";
+export { buildWebApp } from "./web-app.ts";

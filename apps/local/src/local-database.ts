@@ -14,7 +14,7 @@ import {
   urlOf,
 } from "./cluster.ts";
 import { type ClusterHome, findClusterHome, makeSocketDir, prepareDataDir } from "./cluster-home.ts";
-import { LocalDatabaseError } from "./local-database-error.ts";
+import { LocalError } from "./local-error.ts";
 import { findServer, type PostmasterFile } from "./postmaster-file.ts";
 import { lockHolder, takeLock } from "./process-lock.ts";
 
@@ -62,7 +62,7 @@ const defaultSettings: ServerSettings = {
  * Starts the PostgreSQL of a data folder and makes its database on first use.
  *
  * One process at a time owns the folder. A server that outlived its killed owner is taken over.
- * Throws a LocalDatabaseError, a sentence for whoever started the program.
+ * Throws a LocalError, a sentence for whoever started the program.
  */
 export async function startLocalDatabase(options: LocalDatabaseOptions): Promise<LocalDatabase> {
   const dataDir = prepareDataDir(options.dataDir);
@@ -103,13 +103,13 @@ function takeFolder(dataDir: string, lockFile: string) {
   try {
     const lock = takeLock(lockFile);
     if ("release" in lock) return lock;
-    throw new LocalDatabaseError(
+    throw new LocalError(
       `Aquamark is already running on ${dataDir} (process ${lock.heldBy}): stop it first, or set AQUAMARK_DATA_DIR to another folder.`,
     );
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EACCES" && code !== "EPERM" && code !== "EROFS") throw error;
-    throw new LocalDatabaseError(`The data folder ${dataDir} cannot be written by this user.`, {
+    throw new LocalError(`The data folder ${dataDir} cannot be written by this user.`, {
       cause: error,
     });
   }
@@ -128,9 +128,7 @@ async function shareDatabase(dataDir: string, options: LocalDatabaseOptions): Pr
     if (lockHolder(join(dataDir, "running")) === null) return startLocalDatabase(options);
     await sleep(50);
   }
-  throw new LocalDatabaseError(
-    `Aquamark is starting on ${dataDir} and its database is not ready yet: try again.`,
-  );
+  throw new LocalError(`Aquamark is starting on ${dataDir} and its database is not ready yet: try again.`);
 }
 
 /**

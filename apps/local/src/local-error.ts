@@ -1,4 +1,4 @@
 /** Something the person who started the program can put right; the message says what, in a sentence. */
-export class LocalDatabaseError extends Error {
-  override name = "LocalDatabaseError";
+export class LocalError extends Error {
+  override name = "LocalError";
 }
