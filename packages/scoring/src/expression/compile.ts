@@ -114,7 +114,7 @@ function compileBinary(
       return (scope) => {
         const x = a(scope);
         const y = b(scope);
-        return x < y || x > y ? 1 : falseOrFailed(x, y);
+        return x === y ? 0 : 1 - falseOrFailed(x, y);
       };
     case "<":
       return (scope) => {
