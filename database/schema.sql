@@ -1,0 +1,554 @@
+-- The database as the migrations make it: a description to read and to compare, not a script to run.
+-- Written by scripts/dump-schema.ts.
+
+CREATE TYPE approval AS ENUM ('draft', 'final', 'reviewed', 'approved');
+
+CREATE OR REPLACE FUNCTION public.audit__refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'audit is append-only' USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'audit__append_only';
+END
+$function$;
+
+CREATE TABLE activity (
+  id uuid NOT NULL,
+  occurred_at timestamp with time zone NOT NULL,
+  actor_id uuid NOT NULL,
+  verbs text[] NOT NULL,
+  entity_kind text NOT NULL,
+  entity_id uuid NOT NULL,
+  scope_id uuid,
+  message text DEFAULT ''::text NOT NULL,
+  CONSTRAINT activity__pk PRIMARY KEY (id),
+  CONSTRAINT activity__verbs_known CHECK ((verbs <@ ARRAY['create'::text, 'update'::text, 'state'::text, 'delete'::text, 'undelete'::text, 'relation'::text, 'reorder'::text, 'report'::text, 'broadcast'::text])),
+  CONSTRAINT activity__actor_fk FOREIGN KEY (actor_id) REFERENCES app_user(id)
+);
+CREATE INDEX activity__actor_entity ON public.activity USING btree (actor_id, entity_id, occurred_at DESC);
+CREATE INDEX activity__occurred ON public.activity USING btree (occurred_at DESC, id);
+
+CREATE TABLE activity_ancestor (
+  activity_id uuid NOT NULL,
+  depth smallint NOT NULL,
+  entity_kind text NOT NULL,
+  entity_id uuid NOT NULL,
+  CONSTRAINT activity_ancestor__pk PRIMARY KEY (activity_id, depth),
+  CONSTRAINT activity_ancestor__activity_fk FOREIGN KEY (activity_id) REFERENCES activity(id) ON DELETE CASCADE
+);
+CREATE INDEX activity_ancestor__entity ON public.activity_ancestor USING btree (entity_id, activity_id);
+
+CREATE TABLE app_user (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  role text NOT NULL,
+  time_zone text,
+  locale text,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT app_user__pk PRIMARY KEY (id),
+  CONSTRAINT app_user__name_present CHECK ((btrim(name) <> ''::text)),
+  CONSTRAINT app_user__role_known CHECK ((role = ANY (ARRAY['clerk'::text, 'org_admin'::text, 'author'::text, 'consultant'::text, 'authority'::text, 'admin'::text, 'super_admin'::text]))),
+  CONSTRAINT app_user__auth_user_fk FOREIGN KEY (id) REFERENCES auth_user(id),
+  CONSTRAINT app_user__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE UNIQUE INDEX app_user__email_unique ON public.app_user USING btree (lower(email));
+CREATE INDEX app_user__organisation ON public.app_user USING btree (organisation_id);
+
+CREATE TABLE audit (
+  id uuid NOT NULL,
+  occurred_at timestamp with time zone NOT NULL,
+  actor_id uuid,
+  acting_as_id uuid,
+  action text NOT NULL,
+  entity_kind text NOT NULL,
+  entity_id uuid,
+  scope_id uuid,
+  before jsonb,
+  after jsonb,
+  request_id text,
+  address text,
+  CONSTRAINT audit__pk PRIMARY KEY (id)
+);
+CREATE INDEX audit__entity ON public.audit USING btree (entity_id, occurred_at DESC);
+CREATE INDEX audit__occurred ON public.audit USING btree (occurred_at DESC, id);
+CREATE TRIGGER audit__append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit__refuse_change();
+
+CREATE TABLE auth_account (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  account_id text NOT NULL,
+  provider_id text NOT NULL,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT auth_account__pk PRIMARY KEY (id),
+  CONSTRAINT auth_account__provider_unique UNIQUE (provider_id, account_id),
+  CONSTRAINT auth_account__user_fk FOREIGN KEY (user_id) REFERENCES auth_user(id) ON DELETE CASCADE
+);
+CREATE INDEX auth_account__user ON public.auth_account USING btree (user_id);
+
+CREATE TABLE auth_rate_limit (
+  id uuid NOT NULL,
+  key text NOT NULL,
+  count integer NOT NULL,
+  last_request bigint NOT NULL,
+  CONSTRAINT auth_rate_limit__pk PRIMARY KEY (id),
+  CONSTRAINT auth_rate_limit__key_unique UNIQUE (key)
+);
+
+CREATE TABLE auth_session (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  token text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT auth_session__pk PRIMARY KEY (id),
+  CONSTRAINT auth_session__token_unique UNIQUE (token),
+  CONSTRAINT auth_session__user_fk FOREIGN KEY (user_id) REFERENCES auth_user(id) ON DELETE CASCADE
+);
+CREATE INDEX auth_session__user ON public.auth_session USING btree (user_id);
+
+CREATE TABLE auth_user (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  email_verified boolean DEFAULT false NOT NULL,
+  image text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT auth_user__pk PRIMARY KEY (id),
+  CONSTRAINT auth_user__email_unique UNIQUE (email)
+);
+
+CREATE TABLE auth_verification (
+  id uuid NOT NULL,
+  identifier text NOT NULL,
+  value text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT auth_verification__pk PRIMARY KEY (id)
+);
+CREATE INDEX auth_verification__identifier ON public.auth_verification USING btree (identifier);
+
+CREATE TABLE binding (
+  program_id uuid NOT NULL,
+  survey_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  name text NOT NULL,
+  source_measure_id uuid NOT NULL,
+  source_field text NOT NULL,
+  CONSTRAINT binding__pk PRIMARY KEY (program_id, survey_id, measure_id, name),
+  CONSTRAINT binding__placement_fk FOREIGN KEY (program_id, survey_id, measure_id) REFERENCES placement(program_id, survey_id, measure_id) ON DELETE CASCADE,
+  CONSTRAINT binding__source_fk FOREIGN KEY (program_id, source_measure_id) REFERENCES measure(program_id, id)
+);
+CREATE INDEX binding__source ON public.binding USING btree (program_id, source_measure_id);
+
+CREATE TABLE category (
+  program_id uuid NOT NULL,
+  id uuid NOT NULL,
+  survey_id uuid NOT NULL,
+  parent_id uuid,
+  key text,
+  title text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  group_heading text,
+  translations jsonb DEFAULT '{}'::jsonb NOT NULL,
+  "position" integer NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT category__pk PRIMARY KEY (program_id, id),
+  CONSTRAINT category__survey_unique UNIQUE (program_id, survey_id, id),
+  CONSTRAINT category__not_own_parent CHECK ((parent_id <> id)),
+  CONSTRAINT category__position_range CHECK (("position" >= 0)),
+  CONSTRAINT category__title_present CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT category__position_unique_live EXCLUDE USING btree (program_id WITH =, survey_id WITH =, COALESCE(parent_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, "position" WITH =) WHERE ((deleted_at IS NULL)) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT category__parent_fk FOREIGN KEY (program_id, survey_id, parent_id) REFERENCES category(program_id, survey_id, id),
+  CONSTRAINT category__survey_fk FOREIGN KEY (program_id, survey_id) REFERENCES survey(program_id, id)
+);
+CREATE INDEX category__id ON public.category USING btree (id);
+
+CREATE TABLE category_rating (
+  submission_id uuid NOT NULL,
+  category_id uuid NOT NULL,
+  importance smallint,
+  target smallint,
+  revision integer DEFAULT 1 NOT NULL,
+  modified_at timestamp with time zone NOT NULL,
+  modified_by uuid NOT NULL,
+  CONSTRAINT category_rating__pk PRIMARY KEY (submission_id, category_id),
+  CONSTRAINT category_rating__importance_range CHECK (((importance >= 1) AND (importance <= 5))),
+  CONSTRAINT category_rating__target_range CHECK (((target >= 1) AND (target <= 5))),
+  CONSTRAINT category_rating__modified_by_fk FOREIGN KEY (modified_by) REFERENCES app_user(id),
+  CONSTRAINT category_rating__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+CREATE TABLE category_result (
+  submission_id uuid NOT NULL,
+  category_id uuid NOT NULL,
+  score double precision NOT NULL,
+  weight double precision NOT NULL,
+  denominator double precision NOT NULL,
+  percent double precision,
+  measures integer NOT NULL,
+  questions integer NOT NULL,
+  answered integer NOT NULL,
+  draft integer NOT NULL,
+  final integer NOT NULL,
+  reviewed integer NOT NULL,
+  approved integer NOT NULL,
+  not_relevant integer NOT NULL,
+  importance smallint,
+  target smallint,
+  errors integer NOT NULL,
+  CONSTRAINT category_result__pk PRIMARY KEY (submission_id, category_id),
+  CONSTRAINT category_result__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+CREATE INDEX category_result__category ON public.category_result USING btree (category_id, submission_id);
+ALTER TABLE category_result SET (fillfactor=80);
+
+CREATE TABLE job (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  state text DEFAULT 'queued'::text NOT NULL,
+  title text DEFAULT ''::text NOT NULL,
+  input text,
+  payload jsonb DEFAULT '{}'::jsonb NOT NULL,
+  done integer DEFAULT 0 NOT NULL,
+  total integer,
+  result jsonb,
+  problem jsonb,
+  cancel_requested boolean DEFAULT false NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  created_by uuid NOT NULL,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  CONSTRAINT job__pk PRIMARY KEY (id),
+  CONSTRAINT job__state_known CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))),
+  CONSTRAINT job__created_by_fk FOREIGN KEY (created_by) REFERENCES app_user(id)
+);
+CREATE INDEX job__created_by ON public.job USING btree (created_by, created_at DESC);
+
+CREATE TABLE measure (
+  program_id uuid NOT NULL,
+  id uuid NOT NULL,
+  key text,
+  response_type_id uuid NOT NULL,
+  title text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  translations jsonb DEFAULT '{}'::jsonb NOT NULL,
+  weight double precision NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT measure__pk PRIMARY KEY (program_id, id),
+  CONSTRAINT measure__title_present CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT measure__weight_range CHECK (((weight >= (0)::double precision) AND (weight < 'Infinity'::double precision))),
+  CONSTRAINT measure__program_fk FOREIGN KEY (program_id) REFERENCES program(id),
+  CONSTRAINT measure__response_type_fk FOREIGN KEY (program_id, response_type_id) REFERENCES response_type(program_id, id)
+);
+CREATE INDEX measure__id ON public.measure USING btree (id);
+CREATE INDEX measure__response_type ON public.measure USING btree (program_id, response_type_id);
+
+CREATE TABLE organisation (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  url text,
+  details jsonb DEFAULT '{}'::jsonb NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT organisation__pk PRIMARY KEY (id),
+  CONSTRAINT organisation__details_object CHECK ((jsonb_typeof(details) = 'object'::text)),
+  CONSTRAINT organisation__name_present CHECK ((btrim(name) <> ''::text))
+);
+CREATE UNIQUE INDEX organisation__name_unique_live ON public.organisation USING btree (lower(name)) WHERE (deleted_at IS NULL);
+
+CREATE TABLE organisation_place (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  description text NOT NULL,
+  country text,
+  region text,
+  city text,
+  postcode text,
+  latitude double precision,
+  longitude double precision,
+  CONSTRAINT organisation_place__pk PRIMARY KEY (id),
+  CONSTRAINT organisation_place__position_unique UNIQUE (organisation_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT organisation_place__latitude_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  CONSTRAINT organisation_place__longitude_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  CONSTRAINT organisation_place__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE
+);
+
+CREATE TABLE placement (
+  program_id uuid NOT NULL,
+  survey_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  category_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  CONSTRAINT placement__pk PRIMARY KEY (program_id, survey_id, measure_id),
+  CONSTRAINT placement__position_unique UNIQUE (program_id, category_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT placement__position_range CHECK (("position" >= 0)),
+  CONSTRAINT placement__category_fk FOREIGN KEY (program_id, survey_id, category_id) REFERENCES category(program_id, survey_id, id),
+  CONSTRAINT placement__measure_fk FOREIGN KEY (program_id, measure_id) REFERENCES measure(program_id, id)
+);
+CREATE INDEX placement__measure ON public.placement USING btree (program_id, measure_id);
+
+CREATE TABLE program (
+  id uuid NOT NULL,
+  lineage_id uuid NOT NULL,
+  title text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  language text DEFAULT 'en'::text NOT NULL,
+  translations jsonb DEFAULT '{}'::jsonb NOT NULL,
+  source text,
+  asks_quality boolean DEFAULT false NOT NULL,
+  hide_aggregates boolean DEFAULT false NOT NULL,
+  not_relevant text DEFAULT 'exclude'::text NOT NULL,
+  finalised_at timestamp with time zone,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  created_by uuid,
+  deleted_at timestamp with time zone,
+  CONSTRAINT program__pk PRIMARY KEY (id),
+  CONSTRAINT program__not_relevant_known CHECK ((not_relevant = ANY (ARRAY['exclude'::text, 'keep'::text]))),
+  CONSTRAINT program__title_present CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT program__created_by_fk FOREIGN KEY (created_by) REFERENCES app_user(id)
+);
+CREATE INDEX program__lineage ON public.program USING btree (lineage_id);
+CREATE UNIQUE INDEX program__title_unique_live ON public.program USING btree (lower(title)) WHERE (deleted_at IS NULL);
+
+CREATE TABLE response (
+  submission_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  submission_approval approval DEFAULT 'draft'::approval NOT NULL,
+  approval approval DEFAULT 'draft'::approval NOT NULL,
+  parts jsonb DEFAULT '{}'::jsonb NOT NULL,
+  comment text DEFAULT ''::text NOT NULL,
+  sub_measures jsonb DEFAULT '{}'::jsonb NOT NULL,
+  not_relevant boolean DEFAULT false NOT NULL,
+  quality smallint,
+  revision integer DEFAULT 1 NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  version_began_at timestamp with time zone NOT NULL,
+  modified_at timestamp with time zone NOT NULL,
+  modified_by uuid NOT NULL,
+  CONSTRAINT response__pk PRIMARY KEY (submission_id, measure_id),
+  CONSTRAINT response__level_not_below_submission CHECK ((approval >= submission_approval)),
+  CONSTRAINT response__parts_object CHECK ((jsonb_typeof(parts) = 'object'::text)),
+  CONSTRAINT response__quality_range CHECK (((quality >= 1) AND (quality <= 5))),
+  CONSTRAINT response__sub_measures_object CHECK ((jsonb_typeof(sub_measures) = 'object'::text)),
+  CONSTRAINT response__modified_by_fk FOREIGN KEY (modified_by) REFERENCES app_user(id),
+  CONSTRAINT response__submission_level_fk FOREIGN KEY (submission_id, submission_approval) REFERENCES submission(id, approval) ON UPDATE CASCADE
+);
+CREATE INDEX response__measure ON public.response USING btree (measure_id);
+
+CREATE TABLE response_result (
+  submission_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  raw double precision NOT NULL,
+  score double precision NOT NULL,
+  error jsonb,
+  CONSTRAINT response_result__pk PRIMARY KEY (submission_id, measure_id),
+  CONSTRAINT response_result__response_fk FOREIGN KEY (submission_id, measure_id) REFERENCES response(submission_id, measure_id) ON DELETE CASCADE
+);
+ALTER TABLE response_result SET (fillfactor=80);
+
+CREATE TABLE response_type (
+  program_id uuid NOT NULL,
+  id uuid NOT NULL,
+  key text,
+  name text NOT NULL,
+  formula text,
+  parts jsonb DEFAULT '[]'::jsonb NOT NULL,
+  translations jsonb DEFAULT '{}'::jsonb NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT response_type__pk PRIMARY KEY (program_id, id),
+  CONSTRAINT response_type__name_present CHECK ((btrim(name) <> ''::text)),
+  CONSTRAINT response_type__parts_array CHECK ((jsonb_typeof(parts) = 'array'::text)),
+  CONSTRAINT response_type__program_fk FOREIGN KEY (program_id) REFERENCES program(id)
+);
+CREATE INDEX response_type__id ON public.response_type USING btree (id);
+CREATE UNIQUE INDEX response_type__name_unique ON public.response_type USING btree (program_id, lower(name));
+
+CREATE TABLE response_version (
+  submission_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  version integer NOT NULL,
+  approval approval NOT NULL,
+  parts jsonb NOT NULL,
+  comment text NOT NULL,
+  sub_measures jsonb NOT NULL,
+  not_relevant boolean NOT NULL,
+  quality smallint,
+  began_at timestamp with time zone NOT NULL,
+  modified_at timestamp with time zone NOT NULL,
+  modified_by uuid NOT NULL,
+  CONSTRAINT response_version__pk PRIMARY KEY (submission_id, measure_id, version),
+  CONSTRAINT response_version__modified_by_fk FOREIGN KEY (modified_by) REFERENCES app_user(id),
+  CONSTRAINT response_version__response_fk FOREIGN KEY (submission_id, measure_id) REFERENCES response(submission_id, measure_id)
+);
+
+CREATE TABLE setting (
+  key text NOT NULL,
+  value jsonb NOT NULL,
+  modified_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT setting__pk PRIMARY KEY (key)
+);
+
+CREATE TABLE sub_measure (
+  program_id uuid NOT NULL,
+  id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  key text,
+  "position" integer NOT NULL,
+  title text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  translations jsonb DEFAULT '{}'::jsonb NOT NULL,
+  weight double precision NOT NULL,
+  CONSTRAINT sub_measure__pk PRIMARY KEY (program_id, id),
+  CONSTRAINT sub_measure__position_unique UNIQUE (program_id, measure_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT sub_measure__position_range CHECK (("position" >= 1)),
+  CONSTRAINT sub_measure__title_present CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT sub_measure__weight_range CHECK (((weight >= (0)::double precision) AND (weight < 'Infinity'::double precision))),
+  CONSTRAINT sub_measure__measure_fk FOREIGN KEY (program_id, measure_id) REFERENCES measure(program_id, id)
+);
+
+CREATE TABLE submission (
+  id uuid NOT NULL,
+  program_id uuid NOT NULL,
+  survey_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  title text NOT NULL,
+  applies_on date NOT NULL,
+  approval approval DEFAULT 'draft'::approval NOT NULL,
+  approval_reason jsonb,
+  organisation_details jsonb,
+  revision integer DEFAULT 1 NOT NULL,
+  content_revision bigint DEFAULT 1 NOT NULL,
+  scored_version integer DEFAULT 0 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  created_by uuid,
+  modified_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT submission__pk PRIMARY KEY (id),
+  CONSTRAINT submission__approval_unique UNIQUE (id, approval),
+  CONSTRAINT submission__title_present CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT submission__created_by_fk FOREIGN KEY (created_by) REFERENCES app_user(id),
+  CONSTRAINT submission__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CONSTRAINT submission__survey_fk FOREIGN KEY (program_id, survey_id) REFERENCES survey(program_id, id)
+);
+CREATE INDEX submission__organisation ON public.submission USING btree (organisation_id);
+CREATE INDEX submission__survey ON public.submission USING btree (program_id, survey_id, organisation_id, applies_on);
+
+CREATE TABLE submission_result (
+  submission_id uuid NOT NULL,
+  score double precision NOT NULL,
+  weight double precision NOT NULL,
+  denominator double precision NOT NULL,
+  percent double precision,
+  measures integer NOT NULL,
+  questions integer NOT NULL,
+  answered integer NOT NULL,
+  draft integer NOT NULL,
+  final integer NOT NULL,
+  reviewed integer NOT NULL,
+  approved integer NOT NULL,
+  not_relevant integer NOT NULL,
+  importance smallint,
+  target smallint,
+  errors integer NOT NULL,
+  CONSTRAINT submission_result__pk PRIMARY KEY (submission_id),
+  CONSTRAINT submission_result__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+ALTER TABLE submission_result SET (fillfactor=80);
+
+CREATE TABLE survey (
+  program_id uuid NOT NULL,
+  id uuid NOT NULL,
+  key text,
+  title text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  translations jsonb DEFAULT '{}'::jsonb NOT NULL,
+  structure jsonb NOT NULL,
+  structure_version integer DEFAULT 1 NOT NULL,
+  "position" integer DEFAULT 0 NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT survey__pk PRIMARY KEY (program_id, id),
+  CONSTRAINT survey__structure_object CHECK ((jsonb_typeof(structure) = 'object'::text)),
+  CONSTRAINT survey__title_present CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT survey__program_fk FOREIGN KEY (program_id) REFERENCES program(id)
+);
+CREATE INDEX survey__id ON public.survey USING btree (id);
+CREATE UNIQUE INDEX survey__title_unique_live ON public.survey USING btree (program_id, lower(title)) WHERE (deleted_at IS NULL);
+
+CREATE TABLE survey_access (
+  program_id uuid NOT NULL,
+  survey_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  granted_at timestamp with time zone DEFAULT now() NOT NULL,
+  granted_by uuid,
+  revoked_at timestamp with time zone,
+  CONSTRAINT survey_access__pk PRIMARY KEY (program_id, survey_id, organisation_id),
+  CONSTRAINT survey_access__granted_by_fk FOREIGN KEY (granted_by) REFERENCES app_user(id),
+  CONSTRAINT survey_access__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CONSTRAINT survey_access__survey_fk FOREIGN KEY (program_id, survey_id) REFERENCES survey(program_id, id)
+);
+CREATE INDEX survey_access__organisation ON public.survey_access USING btree (organisation_id);
+
+CREATE TABLE survey_group (
+  id uuid NOT NULL,
+  title text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT survey_group__pk PRIMARY KEY (id),
+  CONSTRAINT survey_group__title_present CHECK ((btrim(title) <> ''::text))
+);
+CREATE UNIQUE INDEX survey_group__title_unique_live ON public.survey_group USING btree (lower(title)) WHERE (deleted_at IS NULL);
+
+CREATE TABLE survey_group_organisation (
+  survey_group_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  CONSTRAINT survey_group_organisation__pk PRIMARY KEY (organisation_id, survey_group_id),
+  CONSTRAINT survey_group_organisation__group_fk FOREIGN KEY (survey_group_id) REFERENCES survey_group(id),
+  CONSTRAINT survey_group_organisation__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX survey_group_organisation__group ON public.survey_group_organisation USING btree (survey_group_id);
+
+CREATE TABLE survey_group_program (
+  survey_group_id uuid NOT NULL,
+  program_id uuid NOT NULL,
+  CONSTRAINT survey_group_program__pk PRIMARY KEY (program_id, survey_group_id),
+  CONSTRAINT survey_group_program__group_fk FOREIGN KEY (survey_group_id) REFERENCES survey_group(id),
+  CONSTRAINT survey_group_program__program_fk FOREIGN KEY (program_id) REFERENCES program(id)
+);
+CREATE INDEX survey_group_program__group ON public.survey_group_program USING btree (survey_group_id);
+
+CREATE TABLE survey_group_user (
+  survey_group_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  CONSTRAINT survey_group_user__pk PRIMARY KEY (user_id, survey_group_id),
+  CONSTRAINT survey_group_user__group_fk FOREIGN KEY (survey_group_id) REFERENCES survey_group(id),
+  CONSTRAINT survey_group_user__user_fk FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX survey_group_user__group ON public.survey_group_user USING btree (survey_group_id);
