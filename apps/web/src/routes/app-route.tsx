@@ -13,7 +13,7 @@ export const appRoute = createRoute({
     try {
       await context.queryClient.ensureQueryData(meQuery);
     } catch (error) {
-      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+      if (!(error instanceof ProblemError) || error.code !== "not_signed_in") throw error;
       sessionEnded.set(false);
       throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { next: location.href } });
     }

@@ -74,11 +74,9 @@ export async function reach(url: string, init: RequestInit): Promise<Response> {
 
 /** Reads a refused reply; what is no problem document (a proxy's page, say) becomes `unexpected_reply`. */
 export async function problemOf(response: Response): Promise<ProblemError> {
-  const retryAfter = Number(response.headers.get("retry-after") ?? response.headers.get("x-retry-after"));
-  const retryAfterSeconds = Number.isFinite(retryAfter) && retryAfter > 0 ? Math.ceil(retryAfter) : null;
   const fallback: Problem = {
     status: response.status,
-    code: response.status === 429 ? "rate_limited" : "unexpected_reply",
+    code: response.status === 429 ? "too_many_requests" : "unexpected_reply",
     title: response.statusText,
     detail: "",
   };
@@ -87,15 +85,21 @@ export async function problemOf(response: Response): Promise<ProblemError> {
     if (isRecord(body) && typeof body.code === "string") {
       return new ProblemError(
         { ...fallback, ...body, status: response.status, code: body.code },
-        { retryAfterSeconds },
+        { retryAfterSeconds: waitOf(response, body) },
       );
     }
   } catch {
     // Not JSON: the fallback says all that is known.
   }
-  return new ProblemError(fallback, { retryAfterSeconds });
+  return new ProblemError(fallback, { retryAfterSeconds: waitOf(response, {}) });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// Seconds until another attempt makes sense, as the document or the header says.
+function waitOf(response: Response, body: Record<string, unknown>): number | null {
+  const seconds = Number(body.retryAfterSeconds ?? response.headers.get("retry-after"));
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : null;
 }

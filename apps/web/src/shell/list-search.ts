@@ -1,8 +1,10 @@
-/** What a list's address may say: words searched for, order, deleted things, and how many are shown. */
+/** What a list's address may say: words searched for, order, deleted things, and which page. */
 export type ListSearch = {
   q?: string;
   sort?: string;
   deleted?: "true" | "any";
+  /** Where the page shown begins; absent on the first one. */
+  cursor?: string;
 };
 
 type RawSearch = Record<string, unknown>;
@@ -13,6 +15,7 @@ export function readListSearch(raw: RawSearch): ListSearch {
   return {
     ...optional("q", textOf(raw, "q")),
     ...optional("sort", textOf(raw, "sort")),
+    ...optional("cursor", textOf(raw, "cursor")),
     ...(deleted === "true" || deleted === "any" ? { deleted } : {}),
   };
 }

@@ -54,10 +54,36 @@ export function problemMessage(error: unknown): string {
   return text(i18n.exists(byStatus) ? byStatus : "errors:status.other", params);
 }
 
-/** The words for a scoring error, by its code; the code itself where the catalogue has none. */
-export function scoringErrorMessage(error: { code: string; params: Record<string, unknown> }): string {
+/** Names for what a scoring error's parameters call by id or key, such as a measure's title for its id. */
+export type NameOf = (param: string, value: string) => string | undefined;
+
+/**
+ * The words for a scoring error, by its code.
+ *
+ * Parameters are ids and keys; `nameOf` may give what a reader calls them.
+ */
+export function scoringErrorMessage(
+  error: { code: string; params: Record<string, unknown> },
+  nameOf: NameOf = () => undefined,
+): string {
   const key = `errors:scoring.${error.code}`;
-  return i18n.exists(key) ? text(key, error.params) : text("errors:scoring.other", { code: error.code });
+  if (!i18n.exists(key)) return text("errors:scoring.other", { code: error.code });
+  const params = Object.fromEntries(
+    Object.entries(error.params).map(([param, value]) => [param, worded(param, value, nameOf)]),
+  );
+  return text(key, { ...params, inner: "reason" in params ? expressionFault(params) : "" });
+}
+
+/** Why an expression has no value, to follow a colon. */
+function expressionFault(params: Record<string, unknown>): string {
+  const key = `errors:expression.${String(params.reason)}`;
+  return text(i18n.exists(key) ? key : "errors:expression.other", params);
+}
+
+function worded(param: string, value: unknown, nameOf: NameOf): unknown {
+  if (Array.isArray(value))
+    return value.map((each) => nameOf(param, String(each)) ?? String(each)).join(", ");
+  return typeof value === "string" ? (nameOf(param, value) ?? value) : value;
 }
 
 // Codes come from the server at run time, so these keys cannot be checked by their type.

@@ -28,7 +28,7 @@ export function createQueryClient(): QueryClient {
 }
 
 function noticeEndedSession(error: unknown): void {
-  if (error instanceof ProblemError && error.status === 401) sessionEnded.set(true);
+  if (error instanceof ProblemError && error.code === "not_signed_in") sessionEnded.set(true);
 }
 
 // A refusal stays one; a server that is away or overloaded may answer next time.

@@ -8,8 +8,7 @@ export type Credentials = { email: string; password: string };
 /**
  * Opens a session.
  *
- * Refused with the codes of the sign-in library in lower case, such as `invalid_email_or_password`,
- * and `rate_limited` with the seconds to wait.
+ * Refused with `credentials_wrong`, or with `too_many_requests` and the seconds to wait.
  */
 export async function signIn({ email, password }: Credentials): Promise<void> {
   await post("/api/auth/sign-in/email", { email, password });
@@ -36,9 +35,5 @@ async function post(url: string, body: unknown): Promise<void> {
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(body),
   });
-  if (response.ok) return;
-  const error = await problemOf(response);
-  if (response.status === 429) error.problem.code = "rate_limited";
-  else error.problem.code = error.problem.code.toLowerCase();
-  throw error;
+  if (!response.ok) throw await problemOf(response);
 }

@@ -1,6 +1,72 @@
+import { Section, Tag } from "@aquamark/ui";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { LoadingState } from "../../shell/states.tsx";
+import { useTranslation } from "react-i18next";
+import { request } from "../../shell/api.ts";
+import type { Home, WaitingItem, WaitingKind } from "../../shell/api-types.ts";
+import { Page } from "../../shell/page.tsx";
+import { useMe } from "../../shell/session.ts";
+import { QueryView } from "../../shell/states.tsx";
+import { NothingWaiting } from "./nothing-waiting.tsx";
+import { RecentSubmissions } from "./recent-submissions.tsx";
+import { WaitingCard } from "./waiting-card.tsx";
+import "./home.css";
 
+// What holds others up comes first.
+const kinds: readonly WaitingKind[] = ["attention", "approve", "review", "finalise", "answer", "start"];
+
+/** What is waiting for the user, and what changed last. */
 export function HomePage(): ReactElement {
-  return <LoadingState />;
+  const { t } = useTranslation(["home", "shell"]);
+  const { user, organisation } = useMe();
+  const home = useQuery({
+    queryKey: ["home"],
+    queryFn: ({ signal }) => request<Home>("GET", "/home", { signal }),
+  });
+
+  return (
+    <Page
+      title={t("title")}
+      meta={
+        <>
+          <span>{t("signedInAs", { name: user.name })}</span>
+          <Tag>{t(`shell:role.${user.role}`)}</Tag>
+          <span>{organisation.name}</span>
+        </>
+      }
+    >
+      <QueryView query={home} loading={{ shape: "table" }}>
+        {({ waiting, recent }) => (
+          <>
+            {waiting.length === 0 ? <NothingWaiting role={user.role} /> : <Waiting items={waiting} />}
+            {recent.length > 0 && <RecentSubmissions submissions={recent} />}
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Waiting({ items }: { items: readonly WaitingItem[] }): ReactElement {
+  const { t } = useTranslation("home");
+  return (
+    <>
+      {kinds.map((kind) => {
+        const ofKind = items.filter((item) => item.kind === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <Section key={kind} title={t(`kind.${kind}.title`)} description={t(`kind.${kind}.description`)}>
+            <ul className="waiting-list">
+              {ofKind.map((item) => (
+                <WaitingCard
+                  key={`${item.submission?.id ?? item.survey.id} ${item.organisation.id}`}
+                  item={item}
+                />
+              ))}
+            </ul>
+          </Section>
+        );
+      })}
+    </>
+  );
 }

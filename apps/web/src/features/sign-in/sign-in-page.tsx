@@ -1,6 +1,60 @@
+import { Notice } from "@aquamark/ui";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { LoadingState } from "../../shell/states.tsx";
+import { useTranslation } from "react-i18next";
+import { usePageTitle } from "../../shell/page.tsx";
+import { problemMessage } from "../../shell/problem.ts";
+import { instanceQuery } from "../../shell/session.ts";
+import { sessionEnded } from "../../shell/session-ended.ts";
+import { SignInForm, useSignIn } from "../../shell/sign-in-form.tsx";
+import { DemoAccounts } from "./demo-accounts.tsx";
+import { EntranceLayout } from "./entrance-layout.tsx";
 
 export function SignInPage(): ReactElement {
-  return <LoadingState />;
+  const { t } = useTranslation("sign-in");
+  const next = useNextAddress();
+  const enter = useEnter(next);
+  const instance = useQuery(instanceQuery).data;
+  const demo = useSignIn(enter);
+  usePageTitle(t("title"));
+
+  return (
+    <EntranceLayout title={t("title")} lead={next === null ? undefined : t("leadNext")}>
+      <SignInForm onSignedIn={enter} />
+      {instance?.demo === true && instance.accounts !== undefined && instance.accounts.length > 0 && (
+        <>
+          {demo.error !== null && (
+            <Notice kind="danger" live>
+              {problemMessage(demo.error)}
+            </Notice>
+          )}
+          <DemoAccounts
+            accounts={instance.accounts}
+            isBusy={demo.isPending || demo.isSuccess}
+            onChoose={({ email, password }) => demo.mutate({ email, password })}
+          />
+        </>
+      )}
+    </EntranceLayout>
+  );
+}
+
+/** Where the person wanted to go before signing in. Only our own paths: a link must not lead elsewhere. */
+function useNextAddress(): string | null {
+  const { next } = useSearch({ from: "/sign-in" });
+  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : null;
+}
+
+function useEnter(next: string | null): () => void {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const router = useRouter();
+  return () => {
+    // Nothing read before belongs to this session.
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== instanceQuery.queryKey[0] });
+    sessionEnded.set(false);
+    if (next === null) void navigate({ to: "/" });
+    else router.history.push(next);
+  };
 }

@@ -1,0 +1,71 @@
+import { Select } from "@mantine/core";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { Ref } from "./api-types.ts";
+import { useMe } from "./session.ts";
+
+type ChoiceFilterProps<V extends string> = {
+  label: string;
+  /** What stands there while nothing is chosen. */
+  anyLabel: string;
+  value: V | undefined;
+  options: { value: V; label: string }[];
+  onChange: (value: V | undefined) => void;
+};
+
+/** A filter of a list with a few values; emptied, it lets everything through. */
+export function ChoiceFilter<V extends string>(props: ChoiceFilterProps<V>): ReactElement {
+  const { label, anyLabel, value, options, onChange } = props;
+  const { t } = useTranslation();
+  return (
+    <Select
+      aria-label={label}
+      placeholder={anyLabel}
+      value={value ?? null}
+      data={options}
+      onChange={(chosen) => onChange(options.find((option) => option.value === chosen)?.value)}
+      clearable
+      clearButtonProps={{ "aria-label": t("list.clearFilter", { label }) }}
+      w="13rem"
+      maw="100%"
+      searchable={options.length > 10}
+    />
+  );
+}
+
+/** Filters by one of the user's survey groups; nothing where there is no choice. */
+export function SurveyGroupFilter(props: {
+  value: string | undefined;
+  onChange: (id: string | undefined) => void;
+}) {
+  const { t } = useTranslation();
+  const { surveyGroups } = useMe();
+  if (surveyGroups.length < 2) return null;
+  return (
+    <ChoiceFilter
+      label={t("surveyGroup")}
+      anyLabel={t("anySurveyGroup")}
+      options={surveyGroups.map((group: Ref) => ({ value: group.id, label: group.title }))}
+      {...props}
+    />
+  );
+}
+
+/** Whether deleted things are shown; for those who may bring them back. */
+export function DeletedFilter(props: {
+  value: "true" | "any" | undefined;
+  onChange: (value: "true" | "any" | undefined) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <ChoiceFilter
+      label={t("list.deleted")}
+      anyLabel={t("list.live")}
+      options={[
+        { value: "true", label: t("list.deletedOnly") },
+        { value: "any", label: t("list.both") },
+      ]}
+      {...props}
+    />
+  );
+}

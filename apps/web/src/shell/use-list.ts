@@ -1,0 +1,59 @@
+import type { Sort } from "@aquamark/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type QueryValues, request } from "./api.ts";
+import type { Page } from "./api-types.ts";
+import type { ListSearch } from "./list-search.ts";
+
+export type ListState<S extends ListSearch> = {
+  search: S;
+  /** Changes the address; what is undefined leaves it. Every change but one of the cursor returns to the first page. */
+  change: (change: Partial<S>) => void;
+  clear: () => void;
+  /** Whether anything but order and page narrows the list. */
+  isFiltered: boolean;
+};
+
+/** What the present address says about a list. `S` is what the route's `validateSearch` returns. */
+export function useListState<S extends ListSearch>(): ListState<S> {
+  const search = useSearch({ strict: false, structuralSharing: false } as never) as S;
+  const navigate = useNavigate();
+  const go = (next: Record<string, unknown>) =>
+    void navigate({ to: ".", search: next as never, replace: true });
+
+  return {
+    search,
+    change: (change) => {
+      const { cursor: _, ...kept } = search;
+      go(withoutEmpty({ ...kept, ...change }));
+    },
+    clear: () => go(withoutEmpty({ sort: search.sort })),
+    isFiltered: Object.entries(search).some(
+      ([name, value]) => !["sort", "cursor"].includes(name) && value !== undefined,
+    ),
+  };
+}
+
+/** One page of a list, in the order and with the filters the address says; the last page stays while the next loads. */
+export function useList<T>(kind: string, path: string, query: QueryValues) {
+  return useQuery({
+    queryKey: [kind, "list", path, query],
+    queryFn: ({ signal }) => request<Page<T>>("GET", path, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** `-createdAt` as the column and direction a table shows. */
+export function sortOf(text: string): Sort {
+  return text.startsWith("-") ? { key: text.slice(1), descending: true } : { key: text, descending: false };
+}
+
+export function sortText({ key, descending }: Sort): string {
+  return descending ? `-${key}` : key;
+}
+
+function withoutEmpty(search: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined && value !== ""),
+  );
+}
