@@ -1,7 +1,3 @@
-export {
-  activityMergeHours,
-  type EntityRef,
-  type RecordedChange,
-  recordChange,
-  type Verb,
-} from "./record-change.ts";
+export { hintOf, recordChange, recordChanges } from "./record-change.ts";
+export { recordCtes, recordParameterCount, recordValues } from "./record-sql.ts";
+export { activityMergeHours, type EntityRef, type RecordedChange, type Verb } from "./recorded-change.ts";
