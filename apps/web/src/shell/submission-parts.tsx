@@ -47,7 +47,10 @@ export function LevelCounts({
 export function Answered({ answered, questions }: { answered: number; questions: number }): ReactElement {
   const { t } = useTranslation("submissions");
   const format = useFormat();
-  const text = t("answered", { answered: format.number(answered, 0), questions: format.number(questions, 0) });
+  const text = t("answered", {
+    answered: format.number(answered, 0),
+    questions: format.number(questions, 0),
+  });
   return <AnsweredMeter answered={answered} asked={questions} text={text} />;
 }
 

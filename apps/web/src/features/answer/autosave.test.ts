@@ -61,7 +61,7 @@ function givenPage({ response = first, storage = memoryStorage() } = {}) {
     settle,
     async pass(ms: number) {
       now += ms;
-      for (const [timer, { at, callback }] of [...timers]) {
+      for (const [timer, { at, callback }] of timers) {
         if (at > now) continue;
         timers.delete(timer);
         callback();

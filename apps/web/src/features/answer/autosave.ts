@@ -149,11 +149,21 @@ export class Autosave<R extends ServerResponse> {
     for (let attempt = 0; attempt < ATTEMPTS_MAX && maySave(this.#state); attempt += 1) {
       const { content, revision } = this.#state;
       this.#dispatch({ type: "sent" });
-      const outcome = await this.#options.save(content, revision);
+      const outcome = await this.#save(content, revision);
       this.#dispatch(eventOf(outcome));
       if (outcome.kind === "unreachable") this.#schedule(retryDelayMs(this.#state.failedAttempts));
       if (outcome.kind === "unreachable" || outcome.kind === "refused") return;
       this.#dirtySinceMs = null;
+    }
+  }
+
+  async #save(content: AnswerContent, revision: number): Promise<SaveOutcome<R>> {
+    try {
+      return await this.#options.save(content, revision);
+    } catch (error) {
+      // A fault of the page must not leave the response "saving" for ever.
+      this.#dispatch({ type: "refused", problem: { code: "page_fault" } });
+      throw error;
     }
   }
 
