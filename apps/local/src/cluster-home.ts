@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -113,6 +114,8 @@ export function makeSocketDir(home: ClusterHome): string {
     Buffer.byteLength(inside) <= socketDirLengthMax
       ? inside
       : join(tmpdir(), `aquamark-${randomUUID().slice(0, 18)}`);
+  // The lock file of a killed server's socket would stop the next one.
+  rmSync(dir, { recursive: true, force: true });
   makeOwnedFolder(dir, home.user);
   return dir;
 }

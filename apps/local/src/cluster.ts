@@ -24,7 +24,7 @@ import {
   readPostmasterFile,
 } from "./postmaster-file.ts";
 import { identity, runProgram } from "./run-program.ts";
-import { isRunning } from "./running-process.ts";
+import { beginningOf, isRunning } from "./running-process.ts";
 
 /** PostgreSQL's settings by name, as `postgres -c name=value` takes them. */
 export type ServerSettings = Record<string, string>;
@@ -137,8 +137,7 @@ export async function startServer(
   socketDir: string,
   settings: ServerSettings,
 ): Promise<PostmasterFile> {
-  const stale = readPostmasterFile(dataFolderOf(home));
-  if (stale !== null && isRunning(stale.pid)) disownPostmasterFile(dataFolderOf(home));
+  if (readPostmasterFile(dataFolderOf(home)) !== null) disownPostmasterFile(dataFolderOf(home));
   const deadline = Date.now() + startTimeoutMs;
   for (;;) {
     const started = await tryToStart(home, binaries, argumentsOf(home, socketDir, settings), deadline);
@@ -195,6 +194,7 @@ async function tryToStart(
 export async function stopServer(home: ClusterHome): Promise<void> {
   const server = findServer(dataFolderOf(home));
   if (server === null) return;
+  const beginning = beginningOf(server.pid);
   for (const [signal, patienceMs] of [
     ["SIGINT", stopTimeoutMs],
     ["SIGQUIT", 5_000],
@@ -207,7 +207,7 @@ export async function stopServer(home: ClusterHome): Promise<void> {
       if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
     }
     while (Date.now() < deadline) {
-      if (findServer(dataFolderOf(home))?.pid !== server.pid) return;
+      if (!isRunning(server.pid) || beginningOf(server.pid) !== beginning) return;
       await sleep(10);
     }
   }

@@ -25,7 +25,8 @@ export function findServer(dataFolder: string): PostmasterFile | null {
 }
 
 /**
- * Lets PostgreSQL start although the id in its pid file now belongs to another program.
+ * Lets PostgreSQL start although the id in its pid file belongs to another program by now, or to
+ * a killed server that nobody has collected yet.
  *
  * Our own id takes the place of the stale one: PostgreSQL ignores the id of its parent, and still
  * finds in the rest of the file the shared memory by which it sees sessions of a dead server.
