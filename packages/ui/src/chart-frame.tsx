@@ -8,7 +8,7 @@ import type { ChartProps } from "./chart.tsx";
 use([CustomChart, LineChart, ScatterChart, AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
 
 /** The drawn chart; loaded by `Chart`. */
-export default function ChartFrame({ option, height, label, onSelect }: ChartProps) {
+export default function ChartFrame({ option, height, onSelect }: Omit<ChartProps, "label">) {
   const frame = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   const select = useRef(onSelect);
@@ -30,9 +30,8 @@ export default function ChartFrame({ option, height, label, onSelect }: ChartPro
 
   useEffect(() => {
     chart.current?.setOption(option, { notMerge: true });
-    // ECharts writes its description over the label, which names the chart.
-    frame.current?.setAttribute("aria-label", label);
-  }, [option, label]);
+  }, [option]);
 
-  return <div ref={frame} className="aq-chart__frame" style={{ height }} role="img" aria-label={label} />;
+  // The inner element is ECharts' own: it makes it an image and writes the option's description on it.
+  return <div ref={frame} className="aq-chart__frame" style={{ height }} />;
 }

@@ -1,4 +1,4 @@
-export { Chart, type ChartProps } from "./chart.tsx";
+export { Chart, ChartLegend, type ChartMark, type ChartProps } from "./chart.tsx";
 export { ColorSchemeChoice, useScheme } from "./color-scheme.tsx";
 export { type Column, DataTable, type Sort } from "./data-table.tsx";
 export {

@@ -29,22 +29,22 @@ export function LevelIcon({ level, size = 14 }: { level: ApprovalLevel; size?: n
         <>
           <rect x="2.25" y="2.25" width="11.5" height="11.5" rx="1.25" />
           <path
-            d="M2.25 8h11.500v4.500a1.250 1.250 0 0 1-1.250 1.250h-9a1.250 1.250 0 0 1-1.250-1.250Z"
+            d="M2.25 8h11.5v4.5a1.25 1.25 0 0 1-1.25 1.25h-9a1.25 1.25 0 0 1-1.25-1.25Z"
             fill="currentColor"
           />
         </>
       )}
       {level === "reviewed" && (
         <>
-          <path d="M8 1.300 14.700 8 8 14.700 1.300 8Z" strokeLinejoin="round" />
-          <path d="M8 5.100 10.900 8 8 10.900 5.100 8Z" fill="currentColor" stroke="none" />
+          <path d="M8 1.3 14.7 8 8 14.7 1.3 8Z" strokeLinejoin="round" />
+          <path d="M8 5.1 10.9 8 8 10.9 5.1 8Z" fill="currentColor" stroke="none" />
         </>
       )}
       {level === "approved" && (
         <>
           <circle cx="8" cy="8" r="7.500" fill="currentColor" stroke="none" />
           <path
-            d="m4.700 8.300 2.200 2.200 4.400-4.700"
+            d="m4.7 8.3 2.2 2.2 4.4-4.7"
             stroke="var(--level-ground, var(--aq-surface))"
             strokeWidth="1.900"
             strokeLinecap="round"

@@ -1,22 +1,27 @@
+import { useId } from "react";
+
 /**
- * The mark: an A filled with water up to its mark. `tone` draws it in the scheme's colours or, as "mono",
- * in the colour of the text around it.
+ * The mark: a drop with the marks of a gauge. Its edges lie on whole pixels at 16 and 32 pixels. `tone`
+ * draws it in the brand's colour or, as "mono", in the colour of the text around it.
  */
 export function AppMark({ size = 24, tone = "brand" }: { size?: number; tone?: "brand" | "mono" }) {
-  const ink = tone === "mono" ? "currentColor" : "var(--aq-brand)";
+  const id = useId();
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={legs} fill={ink} />
-      <path d={water} fill={ink} opacity={tone === "mono" ? 0.62 : 0.55} />
+      <mask id={id} maskUnits="userSpaceOnUse" x="0" y="0" width="24" height="24">
+        <path d="M0 0h24v24H0Z" fill="#fff" />
+        <path d="M15.75 9H24v1.5h-8.25ZM12 12h12v1.5H12ZM15.75 15H24v1.5h-8.25Z" fill="#000" />
+      </mask>
+      <path
+        mask={`url(#${id})`}
+        fill={tone === "mono" ? "currentColor" : "var(--aq-brand)"}
+        d="M12 .75s-8.25 8.1-8.25 13.8a8.25 8.25 0 0 0 16.5 0C20.25 8.85 12 .75 12 .75Z"
+      />
     </svg>
   );
 }
 
-const legs =
-  "M12 1.5c.9 0 1.6.5 2 1.3l8.3 18c.4.9-.2 1.9-1.2 1.9h-2.4c-.6 0-1-.3-1.2-.8L12 9.4 6.500 21.900c-.2.5-.700.8-1.200.8H2.900c-1 0-1.600-1-1.200-1.900l8.300-18c.4-.8 1.100-1.300 2-1.300Z";
-const water = "M8.700 15.200c1.100-.8 2.200-.8 3.300 0s2.200.8 3.300 0l3 7.500H5.700l3-7.500Z";
-
-/** The mark with the name beside it, or without for narrow places; then the name is its label. */
+/** The mark with the name beside it, or without for narrow places; then the name is read out. */
 export function AppLogo({
   size = 24,
   name = "Aquamark",

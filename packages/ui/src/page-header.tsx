@@ -1,5 +1,5 @@
 import { Title } from "@mantine/core";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 /** The way to the present page: links, the last one being the page itself. */
 export function Breadcrumbs({
@@ -128,10 +128,10 @@ export function NumberWithUnit({ value, unit }: { value: string; unit?: string }
     <span className="aq-number">
       {value}
       {unit && (
-        <Fragment>
+        <>
           {" "}
           <span className="aq-number__unit">{unit}</span>
-        </Fragment>
+        </>
       )}
     </span>
   );

@@ -36,12 +36,14 @@ export function hueRoles(hue: HueName, scheme: "light" | "dark"): HueRoles {
   const [deep, deeper, pale, paler] =
     hue === "dark" ? [shade[6], shade[7], shade[1], shade[0]] : [shade[7], shade[8], shade[4], shade[3]];
   if (scheme === "light") {
+    // The palest neutral is the canvas itself.
+    const isNeutral = hue === "dark" || hue === "gray";
     return {
       filled: deep,
       filledHover: deeper,
       onFilled: "#ffffff",
-      tint: hue === "dark" ? schemes.light.sunken : shade[0],
-      tintHover: hue === "dark" ? schemes.light.hover : shade[1],
+      tint: isNeutral ? hues.gray[1] : shade[0],
+      tintHover: isNeutral ? hues.gray[2] : shade[1],
       onTint: deeper,
       text: deep,
     };
