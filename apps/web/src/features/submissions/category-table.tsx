@@ -104,9 +104,7 @@ function CategoryCell({
         >
           {children}
         </TextLink>{" "}
-        {row.result.errors > 0 && (
-          <Tag tone="warning">{t("list.errors", { count: row.result.errors })}</Tag>
-        )}
+        {row.result.errors > 0 && <Tag tone="warning">{t("list.errors", { count: row.result.errors })}</Tag>}
       </span>
     </span>
   );

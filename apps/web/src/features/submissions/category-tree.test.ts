@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { CategoryResultItem } from "../../shell/api-types.ts";
 import { openable, visibleRows } from "./category-tree.ts";
 
-function givenItem(id: string, parentId: string | null, groupHeading: string | null = null): CategoryResultItem {
+function givenItem(
+  id: string,
+  parentId: string | null,
+  groupHeading: string | null = null,
+): CategoryResultItem {
   const counts = { measures: 1, questions: 1, answered: 0, draft: 0, final: 0, reviewed: 0, approved: 0 };
   return {
     id,
@@ -47,7 +51,9 @@ describe("the categories on view", () => {
   });
 
   test("begin at the top of what is given, also below a category that is not", () => {
-    expect(visibleRows(items.slice(1, 3), new Set()).map(({ id, depth }) => [id, depth])).toEqual([["1.1", 0]]);
+    expect(visibleRows(items.slice(1, 3), new Set()).map(({ id, depth }) => [id, depth])).toEqual([
+      ["1.1", 0],
+    ]);
   });
 
   test("carry a group heading once for neighbours that share it, even with open categories between", () => {

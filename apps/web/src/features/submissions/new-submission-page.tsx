@@ -12,7 +12,7 @@ import { useMe } from "../../shell/session.ts";
 import { LoadingState, ProblemNote } from "../../shell/states.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { earlierSubmissionsQuery, organisationChoicesQuery, surveyAccessQuery } from "./choices.ts";
-import { useCreateSubmission } from "./submission-writes.ts";
+import { useCreateSubmission } from "./submission-writes.tsx";
 
 const route = getRouteApi("/app/submissions/new");
 

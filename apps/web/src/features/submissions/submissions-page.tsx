@@ -14,7 +14,7 @@ import { QueryView } from "../../shell/states.tsx";
 import { Answered, LevelBadge, LevelCounts, Percent } from "../../shell/submission-parts.tsx";
 import { submissionsQuery } from "../../shell/submission-queries.ts";
 import { SubmissionFilters } from "./submission-filters.tsx";
-import { useRestoreSubmission } from "./submission-writes.ts";
+import { useRestoreSubmission } from "./submission-writes.tsx";
 
 const route = getRouteApi("/app/submissions");
 const PAGE_SIZE = 25;

@@ -1,0 +1,57 @@
+import { Notice } from "@aquamark/ui";
+import { Button } from "@mantine/core";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { Submission } from "../../shell/api-types.ts";
+import { useRestoreSubmission } from "./submission-writes.tsx";
+
+/** What has to be known before anything else: why it is read-only, why it is a draft again, stale scores. */
+export function SubmissionNotices({ submission }: { submission: Submission }): ReactElement {
+  const { t } = useTranslation("submissions");
+  const restore = useRestoreSubmission();
+  const { readOnly, approvalReason, scoresStale, can } = submission;
+
+  return (
+    <>
+      {readOnly !== null && (
+        <Notice
+          kind="warning"
+          title={t("detail.readOnlyTitle")}
+          actions={
+            can.restore && (
+              <Button
+                size="xs"
+                variant="default"
+                loading={restore.isPending}
+                onClick={() => restore.mutate(submission)}
+              >
+                {t("detail.restore")}
+              </Button>
+            )
+          }
+        >
+          {t(`detail.readOnly.${readOnly}`)}
+        </Notice>
+      )}
+      {readOnly === null && !can.answer && (
+        <Notice kind="info" title={t("detail.readOnlyTitle")}>
+          {t("detail.noRight")}
+        </Notice>
+      )}
+      {approvalReason !== null && (
+        <Notice kind="warning" title={t("detail.reasonTitle")}>
+          {t(`detail.reason.${reasonKey(approvalReason.code)}`)}
+        </Notice>
+      )}
+      {scoresStale && (
+        <Notice kind="info" live>
+          {t("detail.scoresStale")}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function reasonKey(code: string): "measure_added" | "response_error" | "other" {
+  return code === "measure_added" || code === "response_error" ? code : "other";
+}
