@@ -114,6 +114,6 @@ export function budgetOf(
   const planned = (details.operatingCost / 1e6) * share * 1.025 ** (year - 2024);
   // Programmes are underspent more often than overspent.
   const swing = normal(`swing|${measure}|${key}|${year}`) - 0.4;
-  const spent = planned * (1 + (0.04 + 0.22 * (1 - maturity)) * swing);
+  const spent = planned * (1 + (0.03 + 0.13 * (1 - maturity)) * swing);
   return { planned: roundTo(planned, 1), spent: roundTo(spent, 1) };
 }

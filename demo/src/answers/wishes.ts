@@ -16,7 +16,7 @@ export type WishContext = {
   external: Readonly<Record<string, number>>;
 };
 
-/** How far each part of the maturity type runs ahead of the organisation's maturity or behind it. */
+/** How far the parts of a response type run ahead of the organisation's maturity or behind it. */
 const PART_LEAD: Record<string, number> = {
   method: 0.08,
   record: 0.03,
@@ -30,12 +30,16 @@ const PART_LEAD: Record<string, number> = {
   third: -0.04,
 };
 
+/** Simple questions are answered more kindly than those with four parts. */
+const TYPE_LEAD: Record<string, number> = { "yes-no": 0.2, confidence: 0.12 };
+
 /** How an organisation would answer a part. */
 export function wishFor(part: ProgramPart, context: WishContext): Wish {
   const { organisation, measure, year, maturity, external } = context;
   const name = `${organisation.key}|${measure.id}|${part.key}`;
   if (part.type === "multipleChoice") {
-    const lead = (PART_LEAD[part.key] ?? 0) + 0.07 * normal(`part|${name}`);
+    const typical = PART_LEAD[part.key] ?? TYPE_LEAD[measure.responseType] ?? 0;
+    const lead = typical + 0.07 * normal(`part|${name}`);
     // Stretched, so that the lowest and the highest option are chosen as often as the others.
     return { rank: 0.5 + 1.25 * (maturity + lead - 0.5) };
   }

@@ -30,40 +30,45 @@ const BOTH: SurveyGroupKey[] = ["water", "transport"];
 /** The organisation of the clerk's and the organisation administrator's demo accounts. */
 export const DEMO_ACCOUNT_ORGANISATION = "tarn-valley-water";
 
-function account(name: string, login: string, role: Role, organisation: string, about: string): DemoAccount {
-  const surveyGroups: SurveyGroupKey[] = organisation === INDUSTRY_BODY ? BOTH : ["water"];
-  const createdAt = "2024-02-12T09:00:00.000Z";
-  const email = `${login}@${DOMAIN}`;
+function accountUser(name: string, login: string, role: Role, organisation: string): DemoUser {
   return {
     key: login,
     name,
-    email,
+    email: `${login}@${DOMAIN}`,
     role,
     organisation,
-    surveyGroups,
+    surveyGroups: organisation === INDUSTRY_BODY ? BOTH : ["water"],
     timeZone: null,
     locale: null,
-    createdAt,
-    about,
+    createdAt: "2024-02-12T09:00:00.000Z",
   };
 }
 
-/** One account for each role, lowest rank first. */
-export const demoAccounts: readonly DemoAccount[] = [
-  account("Ines Calloway", "clerk", "clerk", DEMO_ACCOUNT_ORGANISATION, "answers for Tarn Valley Water"),
-  account(
-    "Tobias Achterberg",
-    "orgadmin",
-    "org_admin",
-    DEMO_ACCOUNT_ORGANISATION,
-    "sees its scores and its peers",
-  ),
-  account("Mei-Lin Haversham", "author", "author", INDUSTRY_BODY, "writes programs and surveys"),
-  account("Kwabena Oduro", "consultant", "consultant", INDUSTRY_BODY, "reviews submissions"),
-  account("Saoirse Brannigan", "authority", "authority", INDUSTRY_BODY, "approves submissions"),
-  account("Rajesh Venkataraman", "admin", "admin", INDUSTRY_BODY, "runs programs, access and users"),
-  account("Lucía Montserrat", "superadmin", "super_admin", INDUSTRY_BODY, "sees and changes everything"),
+const accountUsers: readonly DemoUser[] = [
+  accountUser("Ines Calloway", "clerk", "clerk", DEMO_ACCOUNT_ORGANISATION),
+  accountUser("Tobias Achterberg", "orgadmin", "org_admin", DEMO_ACCOUNT_ORGANISATION),
+  accountUser("Mei-Lin Haversham", "author", "author", INDUSTRY_BODY),
+  accountUser("Kwabena Oduro", "consultant", "consultant", INDUSTRY_BODY),
+  accountUser("Saoirse Brannigan", "authority", "authority", INDUSTRY_BODY),
+  accountUser("Rajesh Venkataraman", "admin", "admin", INDUSTRY_BODY),
+  accountUser("Lucía Montserrat", "superadmin", "super_admin", INDUSTRY_BODY),
 ];
+
+const ABOUT: Record<Role, string> = {
+  clerk: "answers for Tarn Valley Water",
+  org_admin: "sees the scores of Tarn Valley Water and its peers",
+  author: "writes programs and surveys",
+  consultant: "reviews submissions",
+  authority: "approves submissions",
+  admin: "runs programs, access and users",
+  super_admin: "sees and changes everything",
+};
+
+/** One account for each role, lowest rank first. */
+export const demoAccounts: readonly DemoAccount[] = accountUsers.map((user) => ({
+  ...user,
+  about: ABOUT[user.role],
+}));
 
 // biome-ignore format: a list of words.
 const FIRST_NAMES = [
@@ -92,12 +97,13 @@ function plain(name: string): string {
 }
 
 /** Hands out each pair of first and last name once. */
-function* names(): Generator<string> {
+function* names(): Generator<string, undefined> {
   const first = shuffled(FIRST_NAMES, "first names");
   const last = shuffled(LAST_NAMES, "last names");
   for (let round = 0; round < last.length; round++) {
     for (let i = 0; i < first.length; i++) yield `${first[i]} ${last[(i + round) % last.length]}`;
   }
+  return undefined;
 }
 
 function usersOf(organisation: DemoOrganisation, newName: () => string): DemoUser[] {
@@ -148,7 +154,7 @@ function makeUsers(): DemoUser[] {
     return value;
   };
   return [
-    ...demoAccounts.map(({ about: _, ...user }) => user),
+    ...accountUsers,
     bodyUser("Henrike Solberg", "consultant", ["water"]),
     bodyUser("Malik Desrosiers", "consultant", ["transport"]),
     bodyUser("Aroha Fielding", "authority", BOTH),

@@ -69,8 +69,12 @@ function submissionOf(
   }
   const ratings = ratingsOf(outline, answers, responses, workshop);
   const steps = submissionSteps(workshop);
-  const times = [...Object.values(responses), ...Object.values(ratings)].map(({ modifiedAt }) => modifiedAt);
-  const last = [...steps.map(({ at }) => at), ...times].sort().at(-1);
+  const changes = [
+    ...steps.map(({ at, by }) => ({ modifiedAt: at, modifiedBy: by })),
+    ...Object.values(responses),
+    ...Object.values(ratings),
+  ];
+  const { modifiedAt, modifiedBy } = changes.reduce((a, b) => (b.modifiedAt > a.modifiedAt ? b : a));
   return {
     key: name,
     organisation: organisation.key,
@@ -82,8 +86,8 @@ function submissionOf(
     steps,
     createdAt: instant(workshop.calendar.openedAt),
     createdBy: workshop.people.orgAdmin,
-    modifiedAt: last ?? instant(workshop.calendar.openedAt),
-    modifiedBy: steps.at(-1)?.by ?? workshop.people.orgAdmin,
+    modifiedAt,
+    modifiedBy,
     responses,
     ratings,
   };
