@@ -1,4 +1,5 @@
 import type { JobKind } from "../platform/jobs/job-kind.ts";
+import { programImport } from "./programs/index.ts";
 
 /** Every kind of background work; one line a kind. */
-export const jobKinds: readonly JobKind[] = [];
+export const jobKinds: readonly JobKind[] = [programImport];

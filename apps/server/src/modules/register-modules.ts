@@ -1,8 +1,25 @@
 import type { FastifyInstance } from "fastify";
+import { registerAccessRoutes } from "./access/index.ts";
+import { registerEventRoutes } from "./events/index.ts";
+import { registerHomeRoutes } from "./home/index.ts";
 import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts";
+import { registerJobRoutes } from "./jobs/index.ts";
+import { registerOrganisationRoutes } from "./organisations/index.ts";
+import { registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
+import { registerSurveyGroupRoutes } from "./survey-groups/index.ts";
+import { registerUserRoutes } from "./users/index.ts";
 
 /** Every module's routes; one line a module. */
 export async function registerModules(app: FastifyInstance): Promise<void> {
   registerAuthRoutes(app);
   registerIdentityRoutes(app);
+  registerHomeRoutes(app);
+  registerSurveyGroupRoutes(app);
+  registerOrganisationRoutes(app);
+  registerUserRoutes(app);
+  registerAccessRoutes(app);
+  registerProgramRoutes(app);
+  registerSurveyRoutes(app);
+  registerJobRoutes(app);
+  registerEventRoutes(app);
 }

@@ -1,4 +1,4 @@
-import type { ChangeHub, Change } from "../live/change-hub.ts";
+import type { Change, ChangeHub } from "../live/change-hub.ts";
 import type { Db, Tx } from "./database.ts";
 
 const changesByTransaction = new WeakMap<Tx, Change[]>();

@@ -1,0 +1,72 @@
+import type { FastifyInstance } from "fastify";
+import type { Change } from "../../platform/live/change-hub.ts";
+import { type Actor, actorOf, reachOf } from "../identity/index.ts";
+
+const heartbeatMs = 25_000;
+// A session that ended must not go on listening: the browser comes back by itself and passes the gate again.
+const streamEndsAfterMs = 10 * 60_000;
+const unsentBytesMax = 1024 * 1024;
+
+/**
+ * `GET /api/v1/events`: hints of changes to open pages, as server-sent events.
+ *
+ * A hint has kind, id and revision and goes only to those who may see the thing; pages then read again through
+ * the gate, so that a hint too many tells nothing.
+ */
+export function registerEventRoutes(app: FastifyInstance): void {
+  const streams = new Set<() => void>();
+  app.addHook("preClose", async () => {
+    for (const end of streams) end();
+  });
+
+  app.get(
+    "/api/v1/events",
+    {
+      config: { permission: "session.own", compress: false },
+      schema: {
+        operationId: "streamEvents",
+        tags: ["live"],
+        summary: "Hints of changes, as server-sent events: kind, id, scopeId and revision",
+      },
+    },
+    (request, reply) => {
+      const actor = actorOf(request);
+      reply.hijack();
+      const stream = reply.raw;
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) stream.setHeader(name, value);
+      stream.writeHead(200, {
+        "content-type": "text/event-stream; charset=utf-8",
+        "cache-control": "no-store",
+        "x-accel-buffering": "no",
+      });
+      stream.write("retry: 2000\nevent: ready\ndata: {}\n\n");
+      const unsubscribe = app.context.hub.subscribe((change) => {
+        if (!mayHear(actor, change)) return;
+        const { audience: _, ...hint } = change;
+        // Whoever reads too slowly is let go, and reads everything again on return.
+        if (stream.writableLength > unsentBytesMax) return end();
+        stream.write(`event: change\ndata: ${JSON.stringify(hint)}\n\n`);
+      });
+      const heartbeat = setInterval(() => stream.write(": alive\n\n"), heartbeatMs);
+      const timeout = setTimeout(() => end(), streamEndsAfterMs);
+      const end = () => {
+        clearInterval(heartbeat);
+        clearTimeout(timeout);
+        unsubscribe();
+        streams.delete(end);
+        stream.end();
+      };
+      streams.add(end);
+      request.raw.on("close", end);
+    },
+  );
+}
+
+function mayHear(actor: Actor, { audience }: Change): boolean {
+  if (audience.userId !== undefined) return audience.userId === actor.userId;
+  if (actor.role === "super_admin") return true;
+  const isOwn = audience.organisationId === actor.organisationId;
+  const seesAll = reachOf(actor.role, "submission.view") === "group" || audience.organisationId == null;
+  return isOwn || (seesAll && (audience.groupIds ?? []).some((id) => actor.groupIds.includes(id)));
+}

@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+import type { z } from "zod";
+import type { Db } from "../../platform/db/database.ts";
+import { instantOrNull } from "../../platform/http/shapes.ts";
+import { type Actor, can, reachOf } from "../identity/index.ts";
+import type { WaitingItem } from "./home-routes.ts";
+
+type Row = Omit<z.infer<typeof WaitingItem>, "modifiedAt"> & {
+  modifiedAt: Date | null;
+  waitingTotal: number;
+};
+
+const shownMax = 50;
+
+/**
+ * What the user can do next, the longest untouched first.
+ *
+ * For who answers: surveys to start, drafts to answer or to finalise, and answers with errors. For who reviews
+ * and approves: what is final or reviewed. Trials of open programs wait for nobody but who answers them.
+ */
+export async function findWaiting(db: Db, actor: Actor) {
+  const reach = reachOf(actor.role, "submission.view");
+  if (reach === null) return { waiting: [], waitingTotal: 0 };
+  const isOwn = reach === "own";
+  const mayReview = can(actor, "approval.reviewed");
+  const mayApprove = can(actor, "approval.approved");
+  const { rows } = await sql<Row>`
+    WITH shared AS (
+      SELECT DISTINCT gp.program_id, go.organisation_id
+      FROM survey_group g
+        JOIN survey_group_program gp ON gp.survey_group_id = g.id
+        JOIN survey_group_organisation go ON go.survey_group_id = g.id
+      WHERE g.deleted_at IS NULL AND (${reach === "all"} OR g.id = ANY (${actor.groupIds}::uuid[]))
+        AND (${!isOwn} OR go.organisation_id = ${actor.organisationId})
+    ), submissions AS (
+      SELECT CASE
+          WHEN m.approval = 'reviewed' THEN 'approve'
+          WHEN m.approval = 'final' THEN 'review'
+          WHEN r.errors > 0 AND r.answered >= r.questions THEN 'attention'
+          WHEN r.measures > 0 AND r.draft >= r.measures AND r.errors = 0 THEN 'finalise'
+          ELSE 'answer' END AS kind,
+        m.id, m.title, m.approval, m.applies_on, m.modified_at, m.program_id, m.survey_id, m.organisation_id,
+        coalesce(r.answered, 0) AS answered, coalesce(r.questions, 0) AS questions, coalesce(r.errors, 0) AS errors
+      FROM submission m JOIN shared USING (program_id, organisation_id)
+        JOIN survey_access a USING (program_id, survey_id, organisation_id)
+        LEFT JOIN submission_result r ON r.submission_id = m.id
+      WHERE m.deleted_at IS NULL AND a.revoked_at IS NULL
+        AND ((${isOwn} AND m.approval = 'draft')
+          OR (${mayReview} AND m.approval = 'final') OR (${mayApprove} AND m.approval = 'reviewed'))
+    ), unstarted AS (
+      SELECT 'start' AS kind, NULL::uuid AS id, NULL AS title, NULL::approval AS approval, NULL::date AS applies_on,
+        NULL::timestamptz AS modified_at, a.program_id, a.survey_id, a.organisation_id, 0 AS answered,
+        (SELECT count(*)::int FROM placement p JOIN category c ON c.program_id = p.program_id AND c.id = p.category_id
+         WHERE p.program_id = a.program_id AND p.survey_id = a.survey_id AND c.deleted_at IS NULL) AS questions,
+        0 AS errors
+      FROM survey_access a JOIN shared USING (program_id, organisation_id)
+      WHERE ${isOwn} AND a.revoked_at IS NULL
+        AND NOT EXISTS (SELECT FROM submission m WHERE m.program_id = a.program_id AND m.survey_id = a.survey_id
+          AND m.organisation_id = a.organisation_id AND m.deleted_at IS NULL)
+        -- An older version of a survey that has a newer one is not waiting to be started.
+        AND NOT EXISTS (SELECT FROM survey_access newer
+          JOIN program later ON later.id = newer.program_id JOIN program this ON this.id = a.program_id
+          WHERE newer.organisation_id = a.organisation_id AND newer.survey_id = a.survey_id AND newer.revoked_at IS NULL
+            AND later.lineage_id = this.lineage_id AND later.created_at > this.created_at AND later.deleted_at IS NULL)
+    ), waiting AS (SELECT * FROM submissions UNION ALL SELECT * FROM unstarted)
+    SELECT w.kind,
+      CASE WHEN w.id IS NOT NULL THEN
+        jsonb_build_object('id', w.id, 'title', w.title, 'approval', w.approval, 'appliesOn', w.applies_on) END AS submission,
+      jsonb_build_object('id', p.id, 'title', p.title) AS program,
+      jsonb_build_object('id', s.id, 'title', s.title) AS survey,
+      jsonb_build_object('id', o.id, 'name', o.name) AS organisation,
+      w.answered, w.questions, w.errors, w.modified_at, count(*) OVER ()::int AS waiting_total
+    FROM waiting w
+      JOIN program p ON p.id = w.program_id AND p.deleted_at IS NULL
+      JOIN survey s ON s.program_id = w.program_id AND s.id = w.survey_id AND s.deleted_at IS NULL
+      JOIN organisation o ON o.id = w.organisation_id AND o.deleted_at IS NULL
+    ORDER BY w.applies_on DESC NULLS FIRST, w.modified_at NULLS FIRST, o.name COLLATE "C", s.id
+    LIMIT ${shownMax}
+  `.execute(db);
+  return {
+    waiting: rows.map(({ waitingTotal: _, modifiedAt, ...row }) => ({
+      ...row,
+      modifiedAt: instantOrNull(modifiedAt),
+    })),
+    waitingTotal: rows[0]?.waitingTotal ?? 0,
+  };
+}

@@ -1,0 +1,174 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import type { AppContext } from "../../platform/context.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import { newId } from "../../platform/db/ids.ts";
+import { noteChange, transact } from "../../platform/db/transaction.ts";
+import { Problem } from "../../platform/http/problem.ts";
+import { enqueue } from "../../platform/jobs/enqueue.ts";
+import { defineJob, type JobKind, type JobRun } from "../../platform/jobs/job-kind.ts";
+import { type Actor, loadActor } from "../identity/index.ts";
+import { type Job, type JobProblem, jobColumns, jobView } from "./job.ts";
+
+const JobPayload = z.object({ jobId: z.uuid() });
+
+/** What the work of a user's job is given. */
+export type UserJobRun = {
+  context: AppContext;
+  /** The user who started it, with the rights of now. */
+  actor: Actor;
+  payload: unknown;
+  input: string | null;
+  run: JobRun;
+  /** Tells how far it is; throws `JobCancelled` once somebody asked to stop it. */
+  progress(done: number, total: number): Promise<void>;
+};
+
+/** A refusal with faults listed by place, for work that reads a file. */
+export class JobFailure extends Error {
+  readonly problem: JobProblem;
+  constructor(problem: JobProblem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+/** Thrown out of `progress` when the job was cancelled; whatever was not committed is undone. */
+export class JobCancelled extends Error {}
+
+/**
+ * Declares work that a person starts, may leave, and finds again with its progress, result or reason.
+ *
+ * `work` gives the result; its writes should be one transaction with `finish`, so that a job run twice after a
+ * crash does not do its work twice.
+ */
+export function defineUserJob(
+  kind: string,
+  work: (
+    run: UserJobRun,
+    finish: (tx: Tx, result: Record<string, unknown>) => Promise<void>,
+  ) => Promise<void>,
+): JobKind<typeof JobPayload> {
+  return defineJob({
+    kind,
+    payload: JobPayload,
+    async run(context, { jobId }, run) {
+      const { db, clock } = context;
+      const job = await db
+        .updateTable("job")
+        .set({ state: "running", startedAt: clock.now() })
+        .where("id", "=", jobId)
+        .where("state", "in", ["queued", "running"])
+        .returning(["createdBy", "input", "payload", "cancelRequested"])
+        .executeTakeFirst();
+      if (!job) return;
+      const actor = await loadActor(db, job.createdBy, `job:${jobId}`);
+      const publish = () =>
+        context.hub.publish([{ kind: "job", id: jobId, audience: { userId: job.createdBy } }]);
+      publish();
+      const end = async (state: "failed" | "cancelled", problem: JobProblem | null) => {
+        await db
+          .updateTable("job")
+          .set({ state, problem: JSON.stringify(problem), input: null, finishedAt: clock.now() })
+          .where("id", "=", jobId)
+          .execute();
+        publish();
+      };
+      if (!actor)
+        return end("failed", { code: "forbidden", detail: "Whoever started this may not sign in any more." });
+      try {
+        await work(
+          {
+            context,
+            actor,
+            payload: job.payload,
+            input: job.input,
+            run,
+            async progress(done, total) {
+              const { cancelRequested } = await db
+                .updateTable("job")
+                .set({ done, total })
+                .where("id", "=", jobId)
+                .returning("cancelRequested")
+                .executeTakeFirstOrThrow();
+              if (cancelRequested) throw new JobCancelled();
+              publish();
+            },
+          },
+          async (tx, result) => {
+            await tx
+              .updateTable("job")
+              .set({
+                state: "done",
+                result: JSON.stringify(result),
+                input: null,
+                done: sql<number>`coalesce(total, done)`,
+                finishedAt: clock.now(),
+              })
+              .where("id", "=", jobId)
+              .execute();
+            noteChange(tx, { kind: "job", id: jobId, audience: { userId: job.createdBy } });
+          },
+        );
+      } catch (error) {
+        if (error instanceof JobCancelled) return end("cancelled", null);
+        if (error instanceof JobFailure) return end("failed", error.problem);
+        if (error instanceof Problem) return end("failed", { code: error.code, detail: error.message });
+        // Anything else is a fault of ours or of the machine: the worker tries again before it is given up.
+        if (run.isLastAttempt)
+          await end("failed", {
+            code: "internal",
+            detail: "Something went wrong on our side. Nothing was changed.",
+          });
+        throw error;
+      }
+    },
+  });
+}
+
+const attemptsMax = 3;
+
+/** Starts a job of the user's, in the transaction of whatever asked for it. */
+export async function startUserJob(
+  tx: Tx,
+  actor: Actor,
+  kind: JobKind<typeof JobPayload>,
+  job: { title: string; payload: unknown; input: string | null; at: Date },
+): Promise<Job> {
+  const id = newId<"job">();
+  const row = await tx
+    .insertInto("job")
+    .values({
+      id,
+      kind: kind.kind,
+      title: job.title,
+      payload: JSON.stringify(job.payload),
+      input: job.input,
+      createdAt: job.at,
+      createdBy: actor.userId,
+    })
+    .returning(jobColumns)
+    .executeTakeFirstOrThrow();
+  await enqueue(tx, kind, { jobId: id }, { attemptsMax });
+  noteChange(tx, { kind: "job", id, audience: { userId: actor.userId } });
+  return jobView(row);
+}
+
+/** Asks a job to stop: one that waits is cancelled at once, one that runs at its next step. */
+export async function cancelUserJob(context: AppContext, jobId: string, at: Date): Promise<void> {
+  await transact(context, async (tx) => {
+    const job = await tx
+      .updateTable("job")
+      .set(({ eb }) => ({
+        cancelRequested: true,
+        state: eb.case().when("state", "=", "queued").then("cancelled").else(eb.ref("state")).end(),
+        finishedAt: eb.case().when("state", "=", "queued").then(at).else(eb.ref("finishedAt")).end(),
+      }))
+      .where("id", "=", jobId)
+      .where("state", "in", ["queued", "running"])
+      .returning("createdBy")
+      .executeTakeFirst();
+    if (!job) throw new Problem("job_ended", "This has ended already.");
+    noteChange(tx, { kind: "job", id: jobId, audience: { userId: job.createdBy } });
+  });
+}

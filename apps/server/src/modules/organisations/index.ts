@@ -1,0 +1,3 @@
+export { OrganisationDetails } from "./organisation-details.ts";
+export { surveyGroupsOf } from "./organisation-queries.ts";
+export { registerOrganisationRoutes } from "./organisation-routes.ts";

@@ -1,0 +1,102 @@
+import { sql } from "kysely";
+import type { Db } from "../../platform/db/database.ts";
+import { containsPattern, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { notFound } from "../../platform/http/problem.ts";
+import { instantOrNull } from "../../platform/http/shapes.ts";
+import { type Actor, withinGroups } from "../identity/index.ts";
+
+export type OrganisationFilter = {
+  limit: number;
+  cursor?: string | undefined;
+  sort: string;
+  q?: string | undefined;
+  deleted: "false" | "true" | "any";
+  surveyGroupId?: string | undefined;
+};
+
+/** The live survey groups of the entity as JSON, by title; `member` is the table that says what is in them. */
+export function surveyGroupsOf(
+  member: "survey_group_organisation" | "survey_group_user" | "survey_group_program",
+  column: string,
+  id: string,
+) {
+  return sql<{ id: string; title: string }[]>`(
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title) ORDER BY lower(g.title) COLLATE "C"), '[]')
+    FROM ${sql.table(member)} m JOIN survey_group g ON g.id = m.survey_group_id AND g.deleted_at IS NULL
+    WHERE m.${sql.ref(column)} = ${sql.ref(id)})`;
+}
+
+const groupsOfOrganisation = surveyGroupsOf(
+  "survey_group_organisation",
+  "organisation_id",
+  "organisation.id",
+);
+
+/** One page of the organisations that the user may see. */
+export async function listOrganisations(db: Db, actor: Actor, filter: OrganisationFilter) {
+  const offset = offsetOf(filter.cursor);
+  let found = db
+    .selectFrom("organisation")
+    .where(withinGroups(actor, "organisation.view", "organisation", "organisation.id"));
+  if (filter.deleted !== "any")
+    found = found.where("deletedAt", filter.deleted === "true" ? "is not" : "is", null);
+  if (filter.q) found = found.where("name", "ilike", containsPattern(filter.q));
+  if (filter.surveyGroupId)
+    found = found.where(
+      sql<boolean>`EXISTS (SELECT FROM survey_group_organisation m
+        WHERE m.organisation_id = organisation.id AND m.survey_group_id = ${filter.surveyGroupId})`,
+    );
+  const { total } = await found
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const direction = filter.sort.startsWith("-") ? "desc" : "asc";
+  const rows = await found
+    .select([
+      "organisation.id",
+      "organisation.name",
+      "organisation.deletedAt",
+      groupsOfOrganisation.as("surveyGroups"),
+      sql<
+        string | null
+      >`(SELECT p.description FROM organisation_place p WHERE p.organisation_id = organisation.id
+        ORDER BY p.position LIMIT 1)`.as("place"),
+    ])
+    .orderBy(
+      filter.sort.endsWith("name") ? sql`lower(organisation.name) COLLATE "C"` : "createdAt",
+      direction,
+    )
+    .orderBy("organisation.id")
+    .limit(filter.limit)
+    .offset(offset)
+    .execute();
+  return pageOf(
+    rows.map((row) => ({ ...row, deletedAt: instantOrNull(row.deletedAt) })),
+    offset,
+    total,
+  );
+}
+
+/** One organisation with details and places; whether it may be seen is the gate's to say. */
+export async function findOrganisation(db: Db, organisationId: string) {
+  const organisation = await db
+    .selectFrom("organisation")
+    .select([
+      "id",
+      "name",
+      "url",
+      "details",
+      "revision",
+      "deletedAt",
+      groupsOfOrganisation.as("surveyGroups"),
+    ])
+    .where("id", "=", organisationId)
+    .executeTakeFirst();
+  if (!organisation) throw notFound("The organisation");
+  const places = await db
+    .selectFrom("organisationPlace")
+    .select(["description", "country", "region", "city", "postcode", "latitude", "longitude"])
+    .where("organisationId", "=", organisationId)
+    .orderBy("position")
+    .execute();
+  return { ...organisation, deletedAt: instantOrNull(organisation.deletedAt), places };
+}

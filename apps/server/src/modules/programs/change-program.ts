@@ -1,0 +1,141 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "../../platform/db/database.ts";
+import { Problem } from "../../platform/http/problem.ts";
+import { recordChange } from "../activity/index.ts";
+import { type Actor, reachOf, type Subject } from "../identity/index.ts";
+import { loadSurvey } from "./compiled-survey.ts";
+
+type Change = { actor: Actor; subject: Subject; revision: number; at: Date };
+
+async function lockProgram(tx: Tx, { subject, revision }: Change) {
+  const program = await tx
+    .selectFrom("program")
+    .select(["title", "finalisedAt", "revision"])
+    .where("id", "=", subject.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (program.revision !== revision)
+    throw new Problem("stale", "The program was changed meanwhile. Reload it and try again.");
+  return program;
+}
+
+/** Finalises a program: its content cannot change from now on, and its submissions count in statistics. */
+export async function finaliseProgram(tx: Tx, change: Change): Promise<void> {
+  const program = await lockProgram(tx, change);
+  if (program.finalisedAt !== null)
+    throw new Problem("program_finalised", "The program is finalised already.");
+  const surveys = await tx
+    .selectFrom("survey")
+    .select("id")
+    .where("programId", "=", change.subject.id)
+    .where("deletedAt", "is", null)
+    .execute();
+  let errors = 0;
+  for (const { id } of surveys)
+    errors += (await loadSurvey(tx, change.subject.id, id))?.compiled.structure.errors ?? 0;
+  if (errors > 0)
+    throw new Problem(
+      "program_has_errors",
+      `${errors} measures have errors in their bindings. A finalised program has none.`,
+    );
+  await setFinalised(tx, change, program.title, change.at);
+}
+
+/** Opens a finalised program again; its submissions leave the statistics until it is finalised. */
+export async function reopenProgram(tx: Tx, change: Change): Promise<void> {
+  const program = await lockProgram(tx, change);
+  if (program.finalisedAt === null) throw new Problem("program_open", "The program is open already.");
+  await setFinalised(tx, change, program.title, null);
+}
+
+async function setFinalised(
+  tx: Tx,
+  { actor, subject, revision, at }: Change,
+  title: string,
+  finalisedAt: Date | null,
+) {
+  await tx
+    .updateTable("program")
+    .set({ finalisedAt, revision: revision + 1 })
+    .where("id", "=", subject.id)
+    .execute();
+  await recordChange(tx, actor, at, {
+    verb: "state",
+    action: finalisedAt === null ? "program.reopen" : "program.finalise",
+    entity: { kind: "program", id: subject.id },
+    message: title,
+    ancestors: [],
+    after: { finalisedAt },
+    revision: revision + 1,
+    audience: { groupIds: subject.groupIds },
+  });
+}
+
+/** Puts a program into exactly these survey groups; every group that changes must be the actor's own. */
+export async function assignSurveyGroups(
+  tx: Tx,
+  change: Change & { surveyGroupIds: readonly string[] },
+): Promise<void> {
+  const { actor, subject, at } = change;
+  const program = await lockProgram(tx, change);
+  const before = await groupIdsOf(tx, subject.id);
+  const after = [...new Set(change.surveyGroupIds)];
+  const changed = [
+    ...before.filter((id) => !after.includes(id)),
+    ...after.filter((id) => !before.includes(id)),
+  ];
+  const live = await tx
+    .selectFrom("surveyGroup")
+    .select("id")
+    .where("deletedAt", "is", null)
+    .where(sql<boolean>`id = ANY (${changed}::uuid[])`)
+    .execute();
+  const mayAll = reachOf(actor.role, "survey_group.assign_program") === "all";
+  const allowed = new Set(live.map(({ id }) => id).filter((id) => mayAll || actor.groupIds.includes(id)));
+  const refused = changed.filter((id) => !allowed.has(id));
+  if (refused.length > 0)
+    throw new Problem("survey_group_unknown", "Only your own survey groups can be added or removed.", {
+      errors: refused.map((id) => ({
+        path: "surveyGroupIds",
+        code: "unknown",
+        message: `${id} is none of yours`,
+      })),
+    });
+  if (changed.length === 0) return;
+  await tx
+    .deleteFrom("surveyGroupProgram")
+    .where("programId", "=", subject.id)
+    .where(sql<boolean>`NOT survey_group_id = ANY (${after}::uuid[])`)
+    .execute();
+  if (after.length > 0)
+    await tx
+      .insertInto("surveyGroupProgram")
+      .values(after.map((surveyGroupId) => ({ surveyGroupId, programId: subject.id })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  await tx
+    .updateTable("program")
+    .set({ revision: change.revision + 1 })
+    .where("id", "=", subject.id)
+    .execute();
+  await recordChange(tx, actor, at, {
+    verb: "relation",
+    action: "program.assign_survey_groups",
+    entity: { kind: "program", id: subject.id },
+    message: program.title,
+    ancestors: [],
+    before: { surveyGroupIds: before },
+    after: { surveyGroupIds: after },
+    revision: change.revision + 1,
+    audience: { groupIds: [...before, ...after] },
+  });
+}
+
+async function groupIdsOf(db: Db | Tx, programId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("surveyGroupProgram")
+    .select("surveyGroupId")
+    .where("programId", "=", programId)
+    .execute();
+  return rows.map(({ surveyGroupId }) => surveyGroupId);
+}

@@ -1,0 +1,121 @@
+import { readProgramFile, toSurveyDefinition } from "@aquamark/program-file";
+import { compileSurvey } from "@aquamark/scoring";
+import { sql } from "kysely";
+import { z } from "zod";
+import type { Db, Tx } from "../../platform/db/database.ts";
+import { transact } from "../../platform/db/transaction.ts";
+import { Problem } from "../../platform/http/problem.ts";
+import { recordChange } from "../activity/index.ts";
+import { type Actor, can, reachOf } from "../identity/index.ts";
+import { defineUserJob, JobFailure } from "../jobs/index.ts";
+import { insertProgram } from "./insert-program.ts";
+
+export const ImportRequest = z.object({
+  surveyGroupIds: z.array(z.uuid()),
+  finalise: z.boolean(),
+});
+export type ImportRequest = z.infer<typeof ImportRequest>;
+
+/** Refuses survey groups that are unknown, deleted or not the actor's own, and finalising by who may not. */
+export async function checkImportRequest(db: Db | Tx, actor: Actor, request: ImportRequest): Promise<void> {
+  const mayAll = reachOf(actor.role, "survey_group.assign_program") === "all";
+  const known = await db
+    .selectFrom("surveyGroup")
+    .select("id")
+    .where("deletedAt", "is", null)
+    .where(sql<boolean>`id = ANY (${request.surveyGroupIds}::uuid[])`)
+    .execute();
+  const allowed = new Set(known.map(({ id }) => id).filter((id) => mayAll || actor.groupIds.includes(id)));
+  const unknown = request.surveyGroupIds.filter((id) => !allowed.has(id));
+  if (unknown.length > 0 || (request.surveyGroupIds.length === 0 && !mayAll))
+    throw new Problem("survey_group_unknown", "Choose at least one of your own survey groups.", {
+      errors: unknown.map((id) => ({
+        path: "surveyGroupIds",
+        code: "unknown",
+        message: `${id} is none of yours`,
+      })),
+    });
+  if (request.finalise && !can(actor, "program.finalise"))
+    throw new Problem("forbidden", "Only administrators finalise a program.");
+}
+
+const steps = { read: 1, checked: 2, written: 3 } as const;
+
+/** Makes a program of an uploaded file; every fault is listed by its place, and nothing is written then. */
+export const programImport = defineUserJob("program.import", async (job, finish) => {
+  const { context, actor } = job;
+  const request = ImportRequest.parse(job.payload);
+  await job.progress(0, steps.written);
+  const reading = readProgramFile(job.input ?? "");
+  if (!reading.ok)
+    throw new JobFailure({
+      code: "program_file_invalid",
+      detail: `The file has ${reading.faults.length} ${reading.faults.length === 1 ? "fault" : "faults"}. Nothing was imported.`,
+      faults: reading.faults,
+    });
+  const file = reading.program;
+  await job.progress(steps.read, steps.written);
+
+  if (request.finalise) {
+    let erroneous = 0;
+    for (const { id } of file.surveys) {
+      const definition = toSurveyDefinition(file, id);
+      if (definition) erroneous += compileSurvey(definition).structure.errors;
+    }
+    if (erroneous > 0)
+      throw new Problem(
+        "program_has_errors",
+        `${erroneous} measures have errors in their bindings, so the program cannot be finalised. Import it without finalising.`,
+      );
+  }
+  await job.progress(steps.checked, steps.written);
+
+  const at = context.clock.now();
+  await transact(context, async (tx) => {
+    await checkImportRequest(tx, actor, request);
+    if (file.program.lineage) await refuseForeignLineage(tx, actor, file.program.lineage);
+    const { programId } = await insertProgram(tx, file, {
+      surveyGroupIds: request.surveyGroupIds,
+      createdBy: actor.userId,
+      at,
+      finalisedAt: request.finalise ? at : null,
+    });
+    await recordChange(tx, actor, at, {
+      verb: "create",
+      action: "program.import",
+      entity: { kind: "program", id: programId },
+      message: file.program.title,
+      ancestors: [],
+      after: {
+        title: file.program.title,
+        measures: file.measures.length,
+        surveys: file.surveys.length,
+        surveyGroupIds: request.surveyGroupIds,
+        finalised: request.finalise,
+      },
+      audience: { groupIds: request.surveyGroupIds },
+    });
+    await finish(tx, { programId, title: file.program.title, measures: file.measures.length });
+  });
+});
+
+/** A file may join a lineage only where its importer may edit one of the lineage's programs. */
+async function refuseForeignLineage(tx: Tx, actor: Actor, lineageId: string): Promise<void> {
+  const programs = await tx
+    .selectFrom("program")
+    .select([
+      "id",
+      sql<boolean>`EXISTS (SELECT FROM survey_group_program m JOIN survey_group g ON g.id = m.survey_group_id
+        WHERE g.deleted_at IS NULL AND m.program_id = program.id AND g.id = ANY (${actor.groupIds}::uuid[]))`.as(
+        "isShared",
+      ),
+    ])
+    .where("lineageId", "=", lineageId)
+    .execute();
+  const mayAll = reachOf(actor.role, "program.edit") === "all";
+  if (programs.length > 0 && !mayAll && !programs.some(({ isShared }) => isShared))
+    throw new Problem(
+      "lineage_forbidden",
+      "The file names a lineage whose programs you may not edit. Remove `lineage` from the file to start a new one.",
+    );
+}

@@ -1,0 +1,202 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "../../platform/db/database.ts";
+import { containsPattern, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { notFound } from "../../platform/http/problem.ts";
+import { instantOf, instantOrNull } from "../../platform/http/shapes.ts";
+import { type Actor, can, reachOf, type Subject, withinGroups } from "../identity/index.ts";
+import { surveyGroupsOf } from "../organisations/index.ts";
+import type { Program, ProgramListItem } from "./program-view.ts";
+
+export type ProgramFilter = {
+  limit: number;
+  cursor?: string | undefined;
+  sort: string;
+  q?: string | undefined;
+  deleted: "false" | "true" | "any";
+  surveyGroupId?: string | undefined;
+  lineageId?: string | undefined;
+  editable?: boolean | undefined;
+};
+
+/** Which surveys of programs the actor may open: all of them, or those the own organisation has access to. */
+function surveyIsOpen(actor: Actor): RawBuilder<boolean> {
+  if (reachOf(actor.role, "program.view") !== "access") return sql<boolean>`true`;
+  return sql<boolean>`EXISTS (SELECT FROM survey_access a WHERE a.program_id = s.program_id AND a.survey_id = s.id
+    AND a.organisation_id = ${actor.organisationId} AND a.revoked_at IS NULL)`;
+}
+
+function programs(db: Db, actor: Actor) {
+  return db
+    .selectFrom("program")
+    .where(withinGroups(actor, "program.view", "program", "program.id"))
+    .where(
+      reachOf(actor.role, "program.view") === "access"
+        ? sql<boolean>`EXISTS (SELECT FROM survey s WHERE s.program_id = program.id AND s.deleted_at IS NULL
+            AND ${surveyIsOpen(actor)})`
+        : sql<boolean>`true`,
+    );
+}
+
+function itemColumns(actor: Actor) {
+  return [
+    "program.id",
+    "program.title",
+    "program.description",
+    "program.finalisedAt",
+    "program.createdAt",
+    "program.deletedAt",
+    "program.lineageId",
+    sql<ProgramListItem["surveys"]>`(
+      SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'measures',
+        (SELECT count(*) FROM placement p JOIN category c ON c.program_id = p.program_id AND c.id = p.category_id
+         WHERE p.program_id = s.program_id AND p.survey_id = s.id AND c.deleted_at IS NULL)) ORDER BY s.position, s.id), '[]')
+      FROM survey s WHERE s.program_id = program.id AND s.deleted_at IS NULL AND ${surveyIsOpen(actor)})`.as(
+      "surveys",
+    ),
+    surveyGroupsOf("survey_group_program", "program_id", "program.id").as("surveyGroups"),
+  ] as const;
+}
+
+type ItemRow = Omit<ProgramListItem, "finalisedAt" | "createdAt" | "deletedAt"> & {
+  finalisedAt: Date | null;
+  createdAt: Date;
+  deletedAt: Date | null;
+};
+
+function itemOf(row: ItemRow): ProgramListItem {
+  return {
+    ...row,
+    finalisedAt: instantOrNull(row.finalisedAt),
+    createdAt: instantOf(row.createdAt),
+    deletedAt: instantOrNull(row.deletedAt),
+  };
+}
+
+/** One page of the programs that the user may see. */
+export async function listPrograms(db: Db, actor: Actor, filter: ProgramFilter) {
+  const offset = offsetOf(filter.cursor);
+  let found = programs(db, actor);
+  if (filter.deleted !== "any")
+    found = found.where("program.deletedAt", filter.deleted === "true" ? "is not" : "is", null);
+  if (filter.q) found = found.where("program.title", "ilike", containsPattern(filter.q));
+  if (filter.lineageId) found = found.where("program.lineageId", "=", filter.lineageId);
+  if (filter.editable !== undefined)
+    found = found.where("program.finalisedAt", filter.editable ? "is" : "is not", null);
+  if (filter.surveyGroupId)
+    found = found.where(
+      sql<boolean>`EXISTS (SELECT FROM survey_group_program m WHERE m.program_id = program.id
+        AND m.survey_group_id = ${filter.surveyGroupId})`,
+    );
+  const { total } = await found
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const direction = filter.sort.startsWith("-") ? "desc" : "asc";
+  const rows = await found
+    .select(itemColumns(actor))
+    .orderBy(
+      filter.sort.endsWith("title") ? sql`lower(program.title) COLLATE "C"` : "program.createdAt",
+      direction,
+    )
+    .orderBy("program.id", direction)
+    .limit(filter.limit)
+    .offset(offset)
+    .execute();
+  return pageOf(rows.map(itemOf), offset, total);
+}
+
+/** One program as the user may see it. */
+export async function findProgram(db: Db, actor: Actor, subject: Subject): Promise<Program> {
+  const row = await db
+    .selectFrom("program")
+    .select(itemColumns(actor))
+    .select([
+      "program.language",
+      "program.source",
+      "program.asksQuality",
+      "program.hideAggregates",
+      "program.notRelevant",
+      "program.revision",
+    ])
+    .where("program.id", "=", subject.id)
+    .executeTakeFirst();
+  if (!row) throw notFound("The program");
+  const lineage = await programs(db, actor)
+    .select(["program.id", "program.title", "program.finalisedAt", "program.createdAt"])
+    .where("program.lineageId", "=", row.lineageId)
+    .where("program.deletedAt", "is", null)
+    .orderBy("program.createdAt", "desc")
+    .orderBy("program.id", "desc")
+    .execute();
+  const isLive = row.deletedAt === null;
+  const isFinal = row.finalisedAt !== null;
+  const mayFinalise = can(actor, "program.finalise", subject) && isLive;
+  return {
+    ...itemOf(row),
+    language: row.language,
+    source: row.source,
+    asksQuality: row.asksQuality,
+    hideAggregates: row.hideAggregates,
+    notRelevant: row.notRelevant === "keep" ? "keep" : "exclude",
+    revision: row.revision,
+    lineage: lineage.map((version) => ({
+      ...version,
+      finalisedAt: instantOrNull(version.finalisedAt),
+      createdAt: instantOf(version.createdAt),
+    })),
+    can: {
+      finalise: mayFinalise && !isFinal,
+      reopen: mayFinalise && isFinal,
+      export: can(actor, "program.export", subject) && isLive,
+      assignSurveyGroups: can(actor, "survey_group.assign_program", subject) && isLive,
+    },
+  };
+}
+
+/** The same survey in other versions that the user may open, the newest first. */
+export async function otherVersionsOf(db: Db, actor: Actor, programId: string, surveyId: string) {
+  return programs(db, actor)
+    .innerJoin("survey as s", (join) =>
+      join.onRef("s.programId", "=", "program.id").on("s.id", "=", surveyId),
+    )
+    .select(["program.id as programId", "program.title as programTitle", "s.id as surveyId"])
+    .where("program.id", "!=", programId)
+    .where("program.deletedAt", "is", null)
+    .where("s.deletedAt", "is", null)
+    .where(surveyIsOpen(actor))
+    .orderBy("program.createdAt", "desc")
+    .execute();
+}
+
+/** The live surveys of a program that the user may open. */
+export async function openSurveyIds(db: Db, actor: Actor, programId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("survey as s")
+    .select("s.id")
+    .where("s.programId", "=", programId)
+    .where("s.deletedAt", "is", null)
+    .where(surveyIsOpen(actor))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The live surveys of a program that a measure is placed in and the user may open. */
+export async function surveysWithMeasure(db: Db, actor: Actor, programId: string, measureId: string) {
+  return db
+    .selectFrom("placement")
+    .innerJoin("category", (join) =>
+      join
+        .onRef("category.programId", "=", "placement.programId")
+        .onRef("category.id", "=", "placement.categoryId")
+        .on("category.deletedAt", "is", null),
+    )
+    .innerJoin("survey as s", (join) =>
+      join.onRef("s.programId", "=", "placement.programId").onRef("s.id", "=", "placement.surveyId"),
+    )
+    .select(["s.programId", "s.id as surveyId", "s.title as surveyTitle"])
+    .where("placement.programId", "=", programId)
+    .where("placement.measureId", "=", measureId)
+    .where("s.deletedAt", "is", null)
+    .where(surveyIsOpen(actor))
+    .orderBy("s.position")
+    .execute();
+}

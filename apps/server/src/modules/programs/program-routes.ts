@@ -1,0 +1,254 @@
+import { FILE_BYTES_MAX, writeProgramFile } from "@aquamark/program-file";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { type App, inTransaction } from "../../platform/http/app-types.ts";
+import { listOf, listQuery } from "../../platform/http/list.ts";
+import { notFound, Problem } from "../../platform/http/problem.ts";
+import { problems } from "../../platform/http/problem-handler.ts";
+import { recordAudit } from "../audit/index.ts";
+import { actorOf, can, reachOf, subjectOf } from "../identity/index.ts";
+import { Job, startUserJob } from "../jobs/index.ts";
+import { assignSurveyGroups, finaliseProgram, reopenProgram } from "./change-program.ts";
+import { exportProgram } from "./export-program.ts";
+import { checkImportRequest, ImportRequest, programImport } from "./import-program.ts";
+import { findProgram, listPrograms, openSurveyIds } from "./program-queries.ts";
+import { Program, ProgramListItem } from "./program-view.ts";
+
+const ProgramParams = z.object({ programId: z.uuid() });
+const Revision = z.object({ revision: z.int() });
+const subject = { kind: "program", params: ["programId"] } as const;
+
+export function registerProgramRoutes(instance: FastifyInstance): void {
+  const app: App = instance.withTypeProvider();
+  const { db, clock } = app.context;
+
+  const view = (request: FastifyRequest) => findProgram(db, actorOf(request), subjectOf(request));
+  const changeOf = (request: FastifyRequest & { body: { revision: number } }) => ({
+    actor: actorOf(request),
+    subject: subjectOf(request),
+    revision: request.body.revision,
+    at: clock.now(),
+  });
+
+  app.get(
+    "/api/v1/programs",
+    {
+      config: { permission: "program.view" },
+      schema: {
+        operationId: "listPrograms",
+        tags: ["programs"],
+        summary: "The programs one may see",
+        querystring: listQuery(["createdAt", "title"], "-createdAt").extend({
+          surveyGroupId: z.uuid().optional(),
+          lineageId: z.uuid().optional(),
+          editable: z.stringbool().optional(),
+        }),
+        response: { 200: listOf(ProgramListItem).meta({ id: "ProgramList" }) },
+      },
+    },
+    async (request) => listPrograms(db, actorOf(request), request.query),
+  );
+
+  app.get(
+    "/api/v1/programs/:programId",
+    {
+      config: { permission: "program.view", subject },
+      schema: {
+        operationId: "getProgram",
+        tags: ["programs"],
+        summary: "One program with its surveys and its other versions",
+        params: ProgramParams,
+        response: { 200: Program, ...problems("not_found") },
+      },
+    },
+    view,
+  );
+
+  app.post(
+    "/api/v1/programs/:programId/finalise",
+    {
+      config: { permission: "program.finalise", subject },
+      schema: {
+        operationId: "finaliseProgram",
+        tags: ["programs"],
+        summary: "Fix the program's content, so that its submissions count in statistics",
+        params: ProgramParams,
+        body: Revision,
+        response: { 200: Program, ...problems("not_found", "stale", "program_has_errors") },
+      },
+    },
+    async (request) => {
+      await inTransaction(request, (tx) => finaliseProgram(tx, changeOf(request)));
+      return view(request);
+    },
+  );
+
+  app.post(
+    "/api/v1/programs/:programId/reopen",
+    {
+      config: { permission: "program.finalise", subject },
+      schema: {
+        operationId: "reopenProgram",
+        tags: ["programs"],
+        summary: "Open a finalised program again",
+        params: ProgramParams,
+        body: Revision,
+        response: { 200: Program, ...problems("not_found", "stale") },
+      },
+    },
+    async (request) => {
+      await inTransaction(request, (tx) => reopenProgram(tx, changeOf(request)));
+      return view(request);
+    },
+  );
+
+  app.put(
+    "/api/v1/programs/:programId/survey-groups",
+    {
+      config: { permission: "survey_group.assign_program", subject },
+      schema: {
+        operationId: "assignProgramSurveyGroups",
+        tags: ["programs"],
+        summary: "Put the program into exactly these survey groups",
+        params: ProgramParams,
+        body: Revision.extend({ surveyGroupIds: z.array(z.uuid()).max(500) }),
+        response: { 200: Program, ...problems("not_found", "stale", "survey_group_unknown") },
+      },
+    },
+    async (request) => {
+      const { surveyGroupIds } = request.body;
+      await inTransaction(request, (tx) => assignSurveyGroups(tx, { ...changeOf(request), surveyGroupIds }));
+      return view(request);
+    },
+  );
+
+  app.get(
+    "/api/v1/programs/:programId/export",
+    {
+      config: { permission: "program.export", subject },
+      schema: {
+        operationId: "exportProgram",
+        tags: ["programs"],
+        summary: "The program as a program file",
+        params: ProgramParams,
+        querystring: z.object({ format: z.enum(["yaml", "json"]).default("yaml") }),
+        response: { 200: z.string(), ...problems("not_found") },
+      },
+    },
+    async (request, reply) => {
+      const [actor, program] = [actorOf(request), subjectOf(request)];
+      const { format } = request.query;
+      const isPartial = reachOf(actor.role, "program.export") === "access";
+      const file = await exportProgram(db, program.id, {
+        surveyIds: isPartial ? await openSurveyIds(db, actor, program.id) : null,
+        withWeights: can(actor, "program.view_weights", program),
+      });
+      await recordAudit(db, {
+        at: clock.now(),
+        actorId: actor.trueUserId,
+        actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
+        action: "program.export",
+        entityKind: "program",
+        entityId: program.id,
+        after: { format },
+        requestId: actor.requestId,
+        address: actor.address,
+      });
+      return reply
+        .type(format === "json" ? "application/json" : "application/yaml")
+        .header("content-disposition", `attachment; filename="${fileNameOf(file.program.title)}.${format}"`)
+        .serializer((text: string) => text)
+        .send(writeProgramFile(file, { format }));
+    },
+  );
+
+  app.post(
+    "/api/v1/programs/import",
+    {
+      config: { permission: "program.import" },
+      schema: {
+        operationId: "importProgram",
+        tags: ["programs"],
+        summary: "Make a program of a program file; the reply is a job to follow",
+        description:
+          "multipart/form-data with `file` (YAML or JSON, 10 MB at most), `surveyGroupIds` (repeated) and `finalise` (`true` or `false`). The fields come before the file.",
+        consumes: ["multipart/form-data"],
+        response: { 202: Job, ...problems("request_invalid", "too_large", "survey_group_unknown") },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const upload = await readUpload(request);
+      const payload = ImportRequest.parse(upload);
+      await checkImportRequest(db, actor, payload);
+      const job = await inTransaction(request, (tx) =>
+        startUserJob(tx, actor, programImport, {
+          title: upload.fileName,
+          payload,
+          input: upload.text,
+          at: clock.now(),
+        }),
+      );
+      return reply.status(202).send(job);
+    },
+  );
+}
+
+async function readUpload(request: FastifyRequest) {
+  if (!request.isMultipart())
+    throw new Problem(
+      "media_type_unsupported",
+      "Send the file as multipart/form-data, in a field named file.",
+    );
+  const surveyGroupIds: string[] = [];
+  let finalise = false;
+  let file: { text: string; fileName: string } | null = null;
+  for await (const part of request.parts({ limits: { fileSize: FILE_BYTES_MAX, files: 1 } })) {
+    if (part.type === "file") {
+      const bytes = await part.toBuffer();
+      let text: string;
+      try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      } catch {
+        throw new Problem("request_invalid", "The file is no text in UTF-8.", {
+          errors: [{ path: "file", code: "not_utf8", message: "is no text in UTF-8" }],
+        });
+      }
+      if (text.includes("\0"))
+        throw new Problem("request_invalid", "The file is no text.", {
+          errors: [{ path: "file", code: "not_text", message: "has a NUL character" }],
+        });
+      file = { text, fileName: (part.filename || "program").slice(0, 200) };
+    } else if (part.fieldname === "surveyGroupIds") {
+      const id = z.uuid().safeParse(part.value);
+      if (!id.success)
+        throw new Problem("request_invalid", "A survey group is not valid.", {
+          errors: [{ path: "surveyGroupIds", code: "invalid", message: "is no id of a survey group" }],
+        });
+      surveyGroupIds.push(id.data);
+    } else if (part.fieldname === "finalise") {
+      finalise = part.value === "true";
+    }
+  }
+  if (!file)
+    throw new Problem("request_invalid", "Choose a file to import.", {
+      errors: [{ path: "file", code: "required", message: "is missing" }],
+    });
+  return { surveyGroupIds, finalise, ...file };
+}
+
+function fileNameOf(title: string): string {
+  return (
+    title
+      .replaceAll(/[^A-Za-z0-9]+/g, "-")
+      .replaceAll(/^-+|-+$/g, "")
+      .toLowerCase()
+      .slice(0, 80) || "program"
+  );
+}
+
+/** What every page of a program's content needs first. */
+export function orNotFound<T>(found: T | null | undefined, what: string): T {
+  if (found === null || found === undefined) throw notFound(what);
+  return found;
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { Instant, Ref } from "../../platform/http/shapes.ts";
+
+export const ProgramListItem = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    description: z.string(),
+    finalisedAt: Instant.nullable(),
+    createdAt: Instant,
+    deletedAt: Instant.nullable(),
+    lineageId: z.uuid(),
+    /** The surveys one may open. */
+    surveys: z.array(z.object({ id: z.uuid(), title: z.string(), measures: z.int() })),
+    surveyGroups: z.array(Ref),
+  })
+  .meta({ id: "ProgramListItem" });
+export type ProgramListItem = z.infer<typeof ProgramListItem>;
+
+export const Program = ProgramListItem.extend({
+  language: z.string(),
+  source: z.string().nullable(),
+  asksQuality: z.boolean(),
+  hideAggregates: z.boolean(),
+  notRelevant: z.enum(["exclude", "keep"]),
+  revision: z.int(),
+  /** The versions one may see, the newest first, this one included. */
+  lineage: z.array(
+    z.object({ id: z.uuid(), title: z.string(), finalisedAt: Instant.nullable(), createdAt: Instant }),
+  ),
+  can: z.object({
+    finalise: z.boolean(),
+    reopen: z.boolean(),
+    export: z.boolean(),
+    assignSurveyGroups: z.boolean(),
+  }),
+}).meta({ id: "Program" });
+export type Program = z.infer<typeof Program>;
+
+const Level = z.object({
+  title: z.string(),
+  label: z.string(),
+  hasMeasures: z.boolean(),
+  firstIndex: z.int().optional(),
+});
+export const Structure = z
+  .object({ levels: z.array(Level), measure: z.object({ title: z.string(), label: z.string() }) })
+  .meta({ id: "SurveyStructure" });
+
+const PlacementNode = z
+  .object({
+    measureId: z.uuid(),
+    title: z.string(),
+    number: z.string(),
+    /** Only for who may see weights. */
+    weight: z.number().optional(),
+  })
+  .meta({ id: "PlacementNode" });
+
+export const CategoryNode = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    groupHeading: z.string().nullable(),
+    number: z.string(),
+    measures: z.int(),
+    weight: z.number().optional(),
+    get categories() {
+      return z.array(CategoryNode);
+    },
+    placements: z.array(PlacementNode),
+  })
+  .meta({ id: "CategoryNode" });
+export type CategoryNode = z.infer<typeof CategoryNode>;
+
+export const Survey = z
+  .object({
+    id: z.uuid(),
+    programId: z.uuid(),
+    program: z.object({
+      id: z.uuid(),
+      title: z.string(),
+      lineageId: z.uuid(),
+      finalisedAt: Instant.nullable(),
+      source: z.string().nullable(),
+      hideAggregates: z.boolean(),
+      asksQuality: z.boolean(),
+      notRelevant: z.enum(["exclude", "keep"]),
+    }),
+    title: z.string(),
+    description: z.string(),
+    structure: Structure,
+    structureVersion: z.int(),
+    measures: z.int(),
+    questions: z.int(),
+    weight: z.number().optional(),
+    categories: z.array(CategoryNode),
+    otherPrograms: z.array(z.object({ programId: z.uuid(), programTitle: z.string(), surveyId: z.uuid() })),
+    can: z.object({ viewWeights: z.boolean(), viewStatistics: z.boolean() }),
+  })
+  .meta({ id: "Survey" });
+export type Survey = z.infer<typeof Survey>;
+
+export const SurveyCategory = CategoryNode.extend({
+  description: z.string(),
+  /** 0 for the top. */
+  level: z.int(),
+  parents: z.array(Ref),
+  previous: Ref.nullable(),
+  next: Ref.nullable(),
+}).meta({ id: "SurveyCategory" });
+export type SurveyCategory = z.infer<typeof SurveyCategory>;

@@ -1,0 +1,1 @@
+export { registerSurveyGroupRoutes } from "./survey-group-routes.ts";

@@ -1,0 +1,147 @@
+import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
+import { z } from "zod";
+import type { Db } from "../../platform/db/database.ts";
+import type { App } from "../../platform/http/app-types.ts";
+import { containsPattern, listOf, listQuery, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { notFound } from "../../platform/http/problem.ts";
+import { problems } from "../../platform/http/problem-handler.ts";
+import { Instant, instantOrNull, NamedRef, Ref } from "../../platform/http/shapes.ts";
+import { type Actor, actorOf, can, Role, type Subject, withinGroups } from "../identity/index.ts";
+import { surveyGroupsOf } from "../organisations/index.ts";
+
+const UserListItem = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    /** Null where one may not know it. */
+    email: z.string().nullable(),
+    role: Role,
+    organisation: NamedRef,
+    deletedAt: Instant.nullable(),
+  })
+  .meta({ id: "UserListItem" });
+
+const User = UserListItem.extend({ surveyGroups: z.array(Ref) }).meta({ id: "User" });
+
+const UserQuery = listQuery(["name", "createdAt"], "name").extend({
+  organisationId: z.uuid().optional(),
+  surveyGroupId: z.uuid().optional(),
+  role: Role.optional(),
+});
+
+export function registerUserRoutes(instance: FastifyInstance): void {
+  const app: App = instance.withTypeProvider();
+  const { db } = app.context;
+
+  app.get(
+    "/api/v1/users",
+    {
+      config: { permission: "user.view" },
+      schema: {
+        operationId: "listUsers",
+        tags: ["users"],
+        summary: "The users one may see",
+        querystring: UserQuery,
+        response: { 200: listOf(UserListItem).meta({ id: "UserList" }) },
+      },
+    },
+    async (request) => listUsers(db, actorOf(request), request.query),
+  );
+
+  app.get(
+    "/api/v1/users/:userId",
+    {
+      config: { permission: "user.view", subject: { kind: "user", params: ["userId"], deleted: "allowed" } },
+      schema: {
+        operationId: "getUser",
+        tags: ["users"],
+        summary: "One user",
+        params: z.object({ userId: z.uuid() }),
+        response: { 200: User, ...problems("not_found") },
+      },
+    },
+    async (request) => {
+      const row = await users(db).where("appUser.id", "=", request.params.userId).executeTakeFirst();
+      if (!row) throw notFound("The user");
+      return { ...viewOf(actorOf(request), row), surveyGroups: row.surveyGroups };
+    },
+  );
+}
+
+function users(db: Db) {
+  return db
+    .selectFrom("appUser")
+    .innerJoin("organisation", "organisation.id", "appUser.organisationId")
+    .select([
+      "appUser.id",
+      "appUser.name",
+      "appUser.email",
+      "appUser.role",
+      "appUser.deletedAt",
+      "appUser.createdAt",
+      "organisation.id as organisationId",
+      "organisation.name as organisationName",
+      surveyGroupsOf("survey_group_user", "user_id", "appUser.id").as("surveyGroups"),
+    ]);
+}
+
+type UserRow = Awaited<ReturnType<ReturnType<typeof users>["execute"]>>[number];
+
+function viewOf(actor: Actor, row: UserRow): z.infer<typeof UserListItem> {
+  const subject: Subject = {
+    kind: "user",
+    id: row.id,
+    organisationId: row.organisationId,
+    programId: null,
+    surveyId: null,
+    groupIds: row.surveyGroups.map((group) => group.id),
+    ownerId: row.id,
+    hasAccess: false,
+    isDeleted: row.deletedAt !== null,
+  };
+  const knowsEmail = row.id === actor.userId || can(actor, "user.view_email", subject);
+  return {
+    id: row.id,
+    name: row.name,
+    email: knowsEmail ? row.email : null,
+    role: Role.parse(row.role),
+    organisation: { id: row.organisationId, name: row.organisationName },
+    deletedAt: instantOrNull(row.deletedAt),
+  };
+}
+
+async function listUsers(db: Db, actor: Actor, query: z.infer<typeof UserQuery>) {
+  const offset = offsetOf(query.cursor);
+  let found = users(db).where(withinGroups(actor, "user.view", "user", "app_user.id"));
+  if (query.deleted !== "any")
+    found = found.where("appUser.deletedAt", query.deleted === "true" ? "is not" : "is", null);
+  // Searching addresses one may not see would tell them, letter by letter.
+  if (query.q) found = found.where("appUser.name", "ilike", containsPattern(query.q));
+  if (query.organisationId) found = found.where("appUser.organisationId", "=", query.organisationId);
+  if (query.role) found = found.where("appUser.role", "=", query.role);
+  if (query.surveyGroupId)
+    found = found.where(
+      sql<boolean>`EXISTS (SELECT FROM survey_group_user m
+        WHERE m.user_id = app_user.id AND m.survey_group_id = ${query.surveyGroupId})`,
+    );
+  const { total } = await found
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const direction = query.sort.startsWith("-") ? "desc" : "asc";
+  const rows = await found
+    .orderBy(
+      query.sort.endsWith("name") ? sql`lower(app_user.name) COLLATE "C"` : "appUser.createdAt",
+      direction,
+    )
+    .orderBy("appUser.id")
+    .limit(query.limit)
+    .offset(offset)
+    .execute();
+  return pageOf(
+    rows.map((row) => viewOf(actor, row)),
+    offset,
+    total,
+  );
+}
