@@ -8,7 +8,7 @@ import type { FaultList } from "./located.ts";
 import type { ProgramResponseType } from "./program-schema.ts";
 import type { Loose } from "./shape.ts";
 
-/** Reports what the scoring engine finds wrong with a response type: expressions, keys, ids, groups. */
+/** Reports what the scoring engine finds wrong with a response type: expressions, keys, ids. */
 export function checkResponseType(
   type: Loose<ProgramResponseType>,
   path: readonly (string | number)[],

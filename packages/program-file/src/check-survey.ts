@@ -37,7 +37,7 @@ export function checkSurvey(
 function checkLabel(label: string | undefined, path: FaultPath, faults: FaultList): void {
   if (label === undefined) return;
   // A long text need not be counted to its end.
-  const characters = [...label.slice(0, 6)].length;
+  const characters = Array.from(label.slice(0, 6)).length;
   if (characters < 1) faults.add(path, "too_short", { minimum: 1 });
   if (characters > 2) faults.add(path, "too_long", { maximum: 2 });
 }

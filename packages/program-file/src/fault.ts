@@ -58,7 +58,7 @@ const MESSAGES: Record<string, (params: Params) => string> = {
   not_utf8: () => "The file is not UTF-8 text.",
   more_faults: (p) => `${p.count} more faults are not listed.`,
   empty: () => "The file is empty.",
-  syntax: (p) => `Not well-formed: ${p.reason}`,
+  syntax: (p) => `Not well-formed: ${String(p.reason).replace(/\.$/, "")}.`,
   too_deep: (p) => `Nested more than ${p.maximum} deep.`,
   too_many_values: () => "The file has too many values.",
   anchor: (p) => `Anchors are not allowed: ${p.text}.`,
@@ -86,19 +86,15 @@ const MESSAGES: Record<string, (params: Params) => string> = {
   reserved_id: (p) => `The id ${p.id} cannot be used.`,
   duplicate_id: (p) => `The ${word(p)} id ${p.id} is used twice.`,
   same_entity: (p) => `The ${word(p)} ids ${p.id} and ${p.other} stand for the same thing in this lineage.`,
-  duplicate_name: (p) => `The ${word(p)} name ${p.name} is used twice.`,
   unknown_id: (p) => `There is no ${word(p)} ${p.id}.`,
-  not_placed: (p) => `The measure ${p.measure} is not placed in this survey.`,
   placed_twice: (p) => `The measure ${p.measure} is placed twice in this survey.`,
-  too_many_levels: (p) => `The survey has ${p.levels} levels; a category cannot lie deeper.`,
+  too_many_levels: (p) => `Categories lie at most ${p.levels} deep in this survey.`,
   measures_not_here: (p) => `Categories of the level ${p.level} hold no measures.`,
   first_index_not_last: () => "Only the last level may have a first index.",
   comment_weight: (p) =>
     `The response type ${p.responseType} is a comment, so the weight must be 0, not ${p.weight}.`,
-  sub_measure_groups: (p) =>
-    `Groups must be numbered 1 to ${p.groups} without gaps; no part has group ${p.missing}.`,
   sub_measure_count: (p) =>
-    `The response type ${p.responseType} has ${p.groups} groups of parts, but the measure has ${p.subMeasures} sub-measures.`,
+    `The measure needs a sub-measure for each group of parts of ${p.responseType}: ${p.groups}, not ${p.subMeasures}.`,
   not_a_name: (p) => `${p.name} cannot be the name of a variable.`,
   several_answers: () => "An answer has one of option, index and value.",
 };

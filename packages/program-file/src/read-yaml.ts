@@ -24,7 +24,7 @@ const REFUSED_MARKS = new Map([
   ["!", "tag"],
 ]);
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for.
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 /**

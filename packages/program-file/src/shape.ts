@@ -57,8 +57,8 @@ class ShapeReader {
       const items = node.items.map((item, index) =>
         this.#within(index, () => this.read(wanted.element as z.ZodType, item)),
       );
-      const minimum = wanted._zod.bag.minimum as number | undefined;
-      if (minimum !== undefined && items.length < minimum) this.#report("too_few", { minimum });
+      const minimum = leastLength(wanted);
+      if (items.length < minimum) this.#report("too_few", { minimum });
       return items;
     }
     return this.#scalar(wanted, node);
@@ -170,10 +170,10 @@ class ShapeReader {
     }
   }
 
-  #mistyped(expected: string, node: LocatedNode): undefined {
-    const found =
-      node.kind === "scalar" ? (node.value === null ? "nothing" : typeof node.value) : `a ${node.kind}`;
-    this.#report("wrong_type", { expected, found: found === "string" ? "text" : found });
+  #mistyped(type: string, node: LocatedNode): undefined {
+    const expected = EXPECTED_WORDS[type] ?? type;
+    const found = node.kind === "scalar" ? scalarWords(node.value) : `a ${node.kind}`;
+    this.#report("wrong_type", { expected, found });
   }
 
   #report(code: string, params: Record<string, FaultParam> = {}): void {
@@ -188,8 +188,23 @@ class ShapeReader {
   }
 }
 
+function leastLength(schema: z.ZodArray): number {
+  for (const check of schema.def.checks ?? []) {
+    const { def } = check._zod;
+    if (def.check === "min_length") return (def as z.core.$ZodCheckMinLengthDef).minimum;
+  }
+  return 0;
+}
+
+const EXPECTED_WORDS: Record<string, string> = { boolean: "true or false", number: "a number" };
+
 function isNull(node: LocatedNode): boolean {
   return node.kind === "scalar" && node.value === null;
+}
+
+function scalarWords(value: string | number | boolean | null): string {
+  if (value === null) return "nothing";
+  return typeof value === "string" ? "text" : String(value);
 }
 
 /** The schema without the marks that say it may be absent. */
