@@ -9,4 +9,4 @@ export {
   MINIMUM_FOR_SPREAD,
   type Viewer,
 } from "./disclose.ts";
-export { type BoxPlot, boxPlot, percentileRank, quantile, sorted } from "./quantile.ts";
+export { type BoxPlot, boxPlot, percentileRank, quantile } from "./quantile.ts";

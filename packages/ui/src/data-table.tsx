@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react";
-import { Fragment, type ReactNode, useEffect, useRef, useState } from "react";
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 
 /** A column of a table of `Row`s. */
 export type Column<Row> = {
@@ -176,7 +176,7 @@ function BodyCell<Row>({
 }
 
 /** Whether an element's content is wider than the element, kept up to date. */
-function useOverflow(ref: React.RefObject<HTMLElement | null>): boolean {
+function useOverflow(ref: RefObject<HTMLElement | null>): boolean {
   const [overflows, setOverflows] = useState(false);
   useEffect(() => {
     const element = ref.current;

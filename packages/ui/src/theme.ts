@@ -19,7 +19,7 @@ import {
 } from "./tokens.ts";
 
 /** What a hue becomes in a scheme: solid grounds, tinted grounds and text. */
-export type HueRoles = {
+type HueRoles = {
   filled: string;
   filledHover: string;
   onFilled: string;

@@ -52,7 +52,7 @@ const light = {
 };
 
 /** A colour by its meaning. */
-export type ColorName = keyof typeof light;
+type ColorName = keyof typeof light;
 /** Every colour of one scheme, `#rrggbb`. */
 export type Scheme = Record<ColorName, string>;
 
