@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { version } from "../platform/version.ts";
 import { CommandError } from "./command-error.ts";
+import { registerConvert } from "./convert.ts";
 import { registerMigrate } from "./migrate.ts";
+import { registerScore } from "./score.ts";
 import { registerServe } from "./serve.ts";
 import { registerStart } from "./start.ts";
 import { registerWork } from "./work.ts";
@@ -18,6 +20,8 @@ registerStart(program);
 registerServe(program);
 registerWork(program);
 registerMigrate(program);
+registerScore(program);
+registerConvert(program);
 
 // Errors whose message says all that whoever typed the command needs.
 const plainErrors = new Set(["CommandError", "LocalError", "Problem"]);

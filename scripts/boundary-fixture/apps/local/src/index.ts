@@ -1,0 +1,1 @@
+export const local = "an embedded database";

@@ -1,0 +1,1 @@
+import "./modules/programs/program-queries.ts";

@@ -1,0 +1,1 @@
+export const programs = "a front door";

@@ -1,0 +1,2 @@
+import "../../cli/command.ts";
+import "../../../../web/src/shell/shell.ts";

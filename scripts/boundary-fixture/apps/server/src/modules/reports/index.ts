@@ -1,0 +1,1 @@
+import "../programs/program-queries.ts";

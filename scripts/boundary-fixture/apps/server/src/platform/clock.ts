@@ -1,0 +1,2 @@
+import "../modules/programs/index.ts";
+import "../../../local/src/index.ts";

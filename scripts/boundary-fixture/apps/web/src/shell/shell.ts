@@ -1,0 +1,1 @@
+import "../features/answer/answer.ts";

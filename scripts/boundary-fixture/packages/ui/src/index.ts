@@ -1,0 +1,1 @@
+import "../../api-client/src/index.ts";
