@@ -29,7 +29,7 @@ export type Me = {
     role: Role;
     timeZone: string | null;
     locale: string | null;
-    revision?: number;
+    revision: number;
   };
   organisation: NamedRef;
   surveyGroups: Ref[];
@@ -67,8 +67,8 @@ export type Job = {
   state: JobState;
   done: number;
   total: number | null;
-  result: unknown;
-  problem: null | (CodeWithParams & { faults?: Fault[] });
+  result: Record<string, unknown> | null;
+  problem: null | { code: string; detail: string; faults?: Fault[] };
   createdAt: Instant;
   startedAt: Instant | null;
   finishedAt: Instant | null;
@@ -89,7 +89,36 @@ export type OrganisationListItem = {
   place: string | null;
   deletedAt: Instant | null;
 };
-export type OrganisationDetails = Record<string, unknown>;
+export type OrganisationDetails = {
+  size?: "small" | "medium" | "large" | null;
+  ownership?: "governmentRun" | "governmentOwned" | "private" | "shareholder" | null;
+  structure?: "internal" | "corporation" | null;
+  regulationLevel?: "extensive" | "partial" | "none" | null;
+  assetTypes?: AssetType[];
+  populationServed?: number | null;
+  numberOfCustomers?: number | null;
+  operatingCost?: number | null;
+  revenue?: number | null;
+  numberFte?: number | null;
+  numberFteExternal?: number | null;
+  volumeSupplied?: number | null;
+  volumeCollected?: number | null;
+  valueWaterWholesale?: number | null;
+  valueWaterLocal?: number | null;
+  valueWastewaterWholesale?: number | null;
+  valueWastewaterLocal?: number | null;
+};
+export type AssetType =
+  | "waterWholesale"
+  | "waterLocal"
+  | "wastewaterWholesale"
+  | "wastewaterLocal"
+  | "stormwater"
+  | "highwayBridge"
+  | "roads"
+  | "rail"
+  | "ports"
+  | "airports";
 export type Place = {
   description: string;
   country: string | null;
@@ -109,8 +138,6 @@ export type Organisation = {
   revision: number;
   deletedAt: Instant | null;
   can: {
-    edit: boolean;
-    delete: boolean;
     manageAccess: boolean;
     viewSubmissions: boolean;
     createSubmission: boolean;
@@ -132,7 +159,7 @@ export type UserListItem = {
   organisation: NamedRef;
   deletedAt: Instant | null;
 };
-export type User = UserListItem & { surveyGroups: Ref[]; can: { edit: boolean } };
+export type User = UserListItem & { surveyGroups: Ref[] };
 
 export type ProgramListItem = {
   id: Uuid;
@@ -153,15 +180,7 @@ export type Program = ProgramListItem & {
   notRelevant: "exclude" | "keep";
   revision: number;
   lineage: (Ref & { finalisedAt: Instant | null; createdAt: Instant })[];
-  can: {
-    edit: boolean;
-    delete: boolean;
-    finalise: boolean;
-    reopen: boolean;
-    duplicate: boolean;
-    export: boolean;
-    import: boolean;
-  };
+  can: { finalise: boolean; reopen: boolean; export: boolean; assignSurveyGroups: boolean };
 };
 
 export type Level = { title: string; label: string; hasMeasures: boolean; firstIndex?: number };
@@ -197,7 +216,7 @@ export type Survey = {
   weight?: number;
   categories: CategoryNode[];
   otherPrograms: { programId: Uuid; programTitle: string; surveyId: Uuid }[];
-  can: { edit: boolean; createSubmission: boolean; viewStatistics: boolean };
+  can: { viewWeights: boolean; viewStatistics: boolean };
 };
 export type SurveyCategory = CategoryNode & {
   description: string;

@@ -14,6 +14,8 @@ export type Format = {
   /** A day such as 2026-06-30. */
   day: (day: string) => string;
   instant: (instant: string) => string;
+  /** The day an instant falls on for the reader. */
+  date: (instant: string) => string;
   /** "3 hours ago"; the date from the fourth day on. */
   relative: (instant: string, now?: number) => string;
   /** Words joined as in a sentence. */
@@ -56,6 +58,7 @@ export function createFormat(locale: string, timeZone: string): Format {
     number: (value, digits = 2) => numberFormat(0, digits).format(value),
     percent: (value, digits = 1) => `${numberFormat(digits, digits).format(value)} %`,
     day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+    date: (instant) => dateFormat.format(new Date(instant)),
     instant: (instant) => instantFormat.format(new Date(instant)),
     relative: (instant, now = Date.now()) => {
       const seconds = Math.round((Date.parse(instant) - now) / 1000);

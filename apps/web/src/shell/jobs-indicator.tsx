@@ -14,7 +14,7 @@ export function JobsIndicator(): ReactElement | null {
   const { data } = useQuery({
     queryKey: ["job", "list", "running"],
     queryFn: ({ signal }) =>
-      request<Page<Job>>("GET", "/jobs", { query: { state: "running", limit: 1 }, signal }),
+      request<Page<Job>>("GET", "/jobs", { query: { running: true, limit: 1 }, signal }),
     refetchInterval: (query) => ((query.state.data?.total ?? 0) > 0 ? RUNNING_POLL_MS : false),
   });
   const running = data?.total ?? 0;

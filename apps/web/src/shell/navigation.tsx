@@ -81,13 +81,17 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }): ReactEle
           {...common}
         />
 
-        <h2 className="navigation-heading">{t("nav.system")}</h2>
-        <NavigationLink
-          to="/jobs"
-          label={t("nav.jobs")}
-          leftSection={<IconProgress {...iconProps} />}
-          {...common}
-        />
+        {may("program.import") && (
+          <>
+            <h2 className="navigation-heading">{t("nav.system")}</h2>
+            <NavigationLink
+              to="/jobs"
+              label={t("nav.jobs")}
+              leftSection={<IconProgress {...iconProps} />}
+              {...common}
+            />
+          </>
+        )}
       </Stack>
     </ScrollArea>
   );

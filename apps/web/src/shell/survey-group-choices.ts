@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import { request } from "./api.ts";
+import type { Page, Ref, SurveyGroup } from "./api-types.ts";
+
+/** The survey groups the user may choose from, with those already chosen, by title. */
+export function useSurveyGroupChoices(chosen: readonly Ref[] = []): Ref[] {
+  const { data } = useQuery({
+    queryKey: ["survey_group", "list", "choices"],
+    queryFn: ({ signal }) =>
+      request<Page<SurveyGroup>>("GET", "/survey-groups", { query: { limit: 200, sort: "title" }, signal }),
+  });
+  const byId = new Map<string, Ref>(
+    [...chosen, ...(data?.items ?? [])].map(({ id, title }) => [id, { id, title }]),
+  );
+  return [...byId.values()].toSorted((one, other) => one.title.localeCompare(other.title));
+}
