@@ -4,18 +4,18 @@ import { publishedSchemas } from "./json-schema.ts";
 
 describe("the published JSON Schemas", () => {
   it.each(Object.entries(publishedSchemas()))(
-    "%s is what the code reads (run scripts/write-schema.ts)",
-    (name, text) => {
-      const published = readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
+    "%s is what the code reads (else run scripts/write-schema.ts)",
+    (name, schema) => {
+      const published: unknown = JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), "utf8"));
 
-      expect(published).toBe(text);
+      expect(published).toEqual(JSON.parse(JSON.stringify(schema)));
     },
   );
 
   it("need no keys of parts and options, which reading fills in", () => {
-    const schema = publishedSchemas()["program-file.schema.json"] ?? "";
+    const text = JSON.stringify(publishedSchemas()["program-file.schema.json"]);
 
-    expect(schema).toContain('"required": [\n                          "score"\n                        ]');
-    expect(schema).not.toMatch(/"required": \[\s*"key"/);
+    expect(text).toContain('"required":["score"]');
+    expect(text).toContain('"required":["type","options"]');
   });
 });

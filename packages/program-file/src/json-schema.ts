@@ -3,14 +3,14 @@ import { WrittenAnswersFile } from "./answers-schema.ts";
 import { ProgramFile } from "./program-schema.ts";
 
 /** The published JSON Schemas (draft 2020-12) by file name; `scripts/write-schema.ts` writes them. */
-export function publishedSchemas(): Record<string, string> {
+export function publishedSchemas(): Record<string, object> {
   return {
-    "program-file.schema.json": toText(ProgramFile, "Aquamark program file"),
-    "answers-file.schema.json": toText(WrittenAnswersFile, "Aquamark answers file"),
+    "program-file.schema.json": toSchema(ProgramFile, "Aquamark program file"),
+    "answers-file.schema.json": toSchema(WrittenAnswersFile, "Aquamark answers file"),
   };
 }
 
-function toText(schema: z.ZodType, title: string): string {
+function toSchema(schema: z.ZodType, title: string): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: "input",
     override: ({ zodSchema, jsonSchema }) => {
@@ -20,5 +20,5 @@ function toText(schema: z.ZodType, title: string): string {
       }
     },
   });
-  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+  return { $schema, title, ...rest };
 }

@@ -49,18 +49,18 @@ function parseTokens(text: string, faults: FaultList): CST.Token[] | null {
   let offset = 0;
   let lexemes = 0;
   let documentStarts = 0;
-  let isScalar = false;
+  let isText = false;
   let hasRefused = false;
   for (const lexeme of new Lexer().lex(text)) {
     if (++lexemes > LEXEMES_MAX) {
       faults.addAt(offset, [], "too_many_values");
       return null;
     }
-    if (isScalar) {
-      isScalar = false;
+    if (isText) {
+      isText = false;
       offset += lexeme.length;
     } else if (lexeme === SCALAR_MARK) {
-      isScalar = true;
+      isText = true;
     } else if (lexeme !== DOCUMENT_MARK && lexeme !== FLOW_END_MARK) {
       if (lexeme === "---" && ++documentStarts > 1) {
         faults.addAt(offset, [], "several_documents");

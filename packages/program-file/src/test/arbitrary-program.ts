@@ -4,6 +4,7 @@ import type {
   ProgramFile,
   ProgramMeasure,
   ProgramPart,
+  ProgramPlacement,
   ProgramResponseType,
 } from "../program-schema.ts";
 
@@ -151,6 +152,11 @@ function measure(measureId: string, type: ProgramResponseType): fc.Arbitrary<Pro
     }));
 }
 
+function bindings(index: number, measureId: string): ProgramPlacement["bindings"] {
+  if (index === 0) return {};
+  return { cap: { measure: measureId, field: "_raw" }, B1: { measure: measureId, field: "x" } };
+}
+
 /** Two levels of categories with the measures dealt out among those of the second. */
 function categories(measures: readonly ProgramMeasure[]): fc.Arbitrary<ProgramCategory[]> {
   const words = fc.tuple(title, optional({ description: text, group: text }));
@@ -170,13 +176,7 @@ function categories(measures: readonly ProgramMeasure[]): fc.Arbitrary<ProgramCa
             .filter((_, index) => index % (tops.length * subs.length) === top * subs.length + sub)
             .map((placed, index) => ({
               measure: placed.id,
-              bindings:
-                index === 0
-                  ? {}
-                  : {
-                      cap: { measure: measures[0]?.id ?? "", field: "_raw" },
-                      B1: { measure: placed.id, field: "x" },
-                    },
+              bindings: bindings(index, measures[0]?.id ?? ""),
             })),
         })),
         measures: [],
