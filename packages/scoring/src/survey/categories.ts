@@ -105,7 +105,7 @@ export class CategoryResults {
       else if (status === Status.error) errors++;
       else {
         notRelevant++;
-        notRelevantWeight += placement.weight;
+        if (this.#survey.excludesNotRelevant) notRelevantWeight += placement.weight;
       }
     }
 
@@ -117,9 +117,11 @@ export class CategoryResults {
     importance = this.#ratings[node * 2] || importance;
     target = this.#ratings[node * 2 + 1] || target;
 
-    let isChanged = this.#scores[node] !== score || this.#notRelevantWeights[node] !== notRelevantWeight;
+    const denominatorBefore = this.#denominator(node);
+    let isChanged = this.#scores[node] !== score;
     this.#scores[node] = score;
     this.#notRelevantWeights[node] = notRelevantWeight;
+    if (this.#denominator(node) !== denominatorBefore) isChanged = true;
     const put = (place: number, count: number): void => {
       if (counts[node * COUNTS + place] === count) return;
       counts[node * COUNTS + place] = count;
@@ -135,6 +137,12 @@ export class CategoryResults {
     put(IMPORTANCE, importance);
     put(TARGET, target);
     return isChanged;
+  }
+
+  /** The weight less what was left out; rounding must not take it below 0. */
+  #denominator(node: number): number {
+    const { weight } = this.#survey.nodes[node] as SurveyModel["nodes"][number];
+    return Math.max(weight - (this.#notRelevantWeights[node] as number), 0);
   }
 
   result(node: number): CategoryResult {

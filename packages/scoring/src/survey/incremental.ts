@@ -254,7 +254,7 @@ export class SubmissionScoring implements Scoring {
     return isChanged;
   }
 
-  /** Adds up the marked categories and those above whose parts changed, from the leaves to the survey. */
+  /** Adds up the marked categories and all above them, from the leaves to the survey. */
   #sumDirty(): { categories: string[]; total: boolean } {
     const { nodes, dirtyNodes } = this.survey;
     const changed: string[] = [];
@@ -262,14 +262,11 @@ export class SubmissionScoring implements Scoring {
     for (let node = nodes.length - 1; node >= 0; node--) {
       if (dirtyNodes[node] === 0) continue;
       dirtyNodes[node] = 0;
-      if (!this.#categories.sum(node, this.#responses)) continue;
       const { id, parent } = nodes[node] as SurveyModel["nodes"][number];
-      if (id === null) {
-        total = true;
-      } else {
-        changed.push(id);
-        dirtyNodes[parent] = 1;
-      }
+      if (parent >= 0) dirtyNodes[parent] = 1;
+      if (!this.#categories.sum(node, this.#responses)) continue;
+      if (id === null) total = true;
+      else changed.push(id);
     }
     return { categories: changed.reverse(), total };
   }
