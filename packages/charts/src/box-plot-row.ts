@@ -3,7 +3,7 @@ import type {
   CustomSeriesRenderItemParams,
   CustomSeriesRenderItemReturn,
 } from "echarts";
-import type { BoxPlotCategory, BoxPlotLayout } from "./box-plot.ts";
+import type { BoxPlotCategory, BoxPlotLayout } from "./box-plot-input.ts";
 import { type ChartTokens, chartFont } from "./theme.ts";
 
 /** Everything one row is drawn from. */
@@ -33,8 +33,8 @@ export function drawRow(
   if (api.size === undefined) return null;
   const plot = params.coordSys as unknown as Plot;
   const index = params.dataIndex;
-  const at = (value: number) => (api.coord([value, index]) as number[])[0] as number;
-  const centre = (api.coord([0, index]) as number[])[1] as number;
+  const at = (value: number) => api.coord([value, index])[0] as number;
+  const centre = api.coord([0, index])[1] as number;
   const height = (api.size([0, 1]) as number[])[1] as number;
   const top = centre - height / 2;
   const middle = layout === "wide" ? centre + 4 : top + height - boxHeight / 2 - 12;

@@ -1,12 +1,13 @@
 import { CustomChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { expect, test } from "vitest";
+import { boxPlotHeight, boxPlotOption } from "./box-plot.ts";
+import type { BoxPlotCategory, BoxPlotInput } from "./box-plot-input.ts";
 import { wrapped } from "./box-plot-row.ts";
-import { type BoxPlotCategory, type BoxPlotInput, boxPlotHeight, boxPlotOption } from "./box-plot.ts";
 
-use([CustomChart, AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
+register([CustomChart, AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
 
 const tokens = {
   text: "#000001",

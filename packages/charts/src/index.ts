@@ -1,10 +1,9 @@
-export {
-  type BoxPlotBox,
-  type BoxPlotCategory,
-  type BoxPlotInput,
-  type BoxPlotLayout,
-  type BoxPlotTexts,
-  boxPlotHeight,
-  boxPlotOption,
-} from "./box-plot.ts";
+export { boxPlotHeight, boxPlotOption } from "./box-plot.ts";
+export type {
+  BoxPlotBox,
+  BoxPlotCategory,
+  BoxPlotInput,
+  BoxPlotLayout,
+  BoxPlotTexts,
+} from "./box-plot-input.ts";
 export { type ChartTokens, chartFont } from "./theme.ts";

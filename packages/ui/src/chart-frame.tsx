@@ -1,18 +1,28 @@
 import { CustomChart, LineChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
-import { type ECharts, init, use } from "echarts/core";
+import { type ECharts, type EChartsCoreOption, init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
-import type { ChartProps } from "./chart.tsx";
 
-use([CustomChart, LineChart, ScatterChart, AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
+register([CustomChart, LineChart, ScatterChart, AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
+
+export type FrameProps = {
+  option: EChartsCoreOption;
+  /** In pixels. */
+  height: number;
+  /** A row, bar or point was pressed: its position in the data. */
+  onSelect?: (index: number) => void;
+};
 
 /** The drawn chart; loaded by `Chart`. */
-export default function ChartFrame({ option, height, onSelect }: Omit<ChartProps, "label">) {
+export default function ChartFrame({ option, height, onSelect }: FrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   const select = useRef(onSelect);
-  select.current = onSelect;
+
+  useEffect(() => {
+    select.current = onSelect;
+  }, [onSelect]);
 
   useEffect(() => {
     if (frame.current === null) return;

@@ -1,17 +1,12 @@
-import type { EChartsCoreOption } from "echarts/core";
 import { lazy, type ReactNode, Suspense } from "react";
+import type { FrameProps } from "./chart-frame.tsx";
 
 // ECharts is larger than the rest of the application together; pages without a chart never load it.
 const ChartFrame = lazy(() => import("./chart-frame.tsx"));
 
-export type ChartProps = {
-  option: EChartsCoreOption;
-  /** In pixels. */
-  height: number;
+export type ChartProps = FrameProps & {
   /** What the chart shows, read out before the option's own description; its figures belong into a table beside it. */
   label: string;
-  /** A row, bar or point was pressed: its position in the data. */
-  onSelect?: (index: number) => void;
 };
 
 /** Draws an ECharts option as SVG. Options come from `@aquamark/charts`. */

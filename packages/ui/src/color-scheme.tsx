@@ -14,7 +14,7 @@ export function ColorSchemeChoice({
       aria-label={label}
       size="xs"
       value={colorScheme}
-      onChange={(value) => setColorScheme(value as "light" | "dark" | "auto")}
+      onChange={setColorScheme}
       data={[
         { value: "light", label: labels.light },
         { value: "dark", label: labels.dark },

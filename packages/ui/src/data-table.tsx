@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- a table drawn as cards loses its roles in some browsers unless they are said */
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react";
 import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 
@@ -66,7 +67,6 @@ export function DataTable<Row>({
       // A part that scrolls must be reachable by keyboard.
       {...(overflows ? { tabIndex: 0, role: "region", "aria-label": caption } : {})}
     >
-      {/* The roles are said because a table drawn as blocks loses its own. */}
       <table className="aq-table" role="table">
         <caption className={captionHidden ? "aq-hidden-text" : undefined}>{caption}</caption>
         <thead role="rowgroup">

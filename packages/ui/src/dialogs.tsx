@@ -1,5 +1,6 @@
-import { Button, type ButtonProps, Group, Modal } from "@mantine/core";
+import { Box, Button, type ButtonProps, Group, Modal } from "@mantine/core";
 import { type ReactNode, useEffect, useState } from "react";
+import { Notice } from "./states.tsx";
 
 type Question = {
   title: ReactNode;
@@ -8,6 +9,8 @@ type Question = {
   cancelLabel: string;
   /** May take its time; a promise keeps the dialog open and busy until it settles. */
   onConfirm: () => unknown;
+  /** Puts a failure of `onConfirm` into words, shown in the dialog; without it the failure is the caller's. */
+  describeFailure?: (failure: unknown) => ReactNode;
   /** What is confirmed cannot be had back easily. */
   danger?: boolean;
 };
@@ -21,14 +24,20 @@ export function ConfirmDialog({
   confirmLabel,
   cancelLabel,
   onConfirm,
+  describeFailure,
   danger = false,
 }: Question & { opened: boolean; onClose: () => void }) {
   const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ReactNode>(null);
   async function confirm() {
     setBusy(true);
+    setFailure(null);
     try {
       await onConfirm();
       onClose();
+    } catch (reason) {
+      if (describeFailure === undefined) throw reason;
+      setFailure(describeFailure(reason));
     } finally {
       setBusy(false);
     }
@@ -36,6 +45,13 @@ export function ConfirmDialog({
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ "aria-label": cancelLabel }}>
       <div>{message}</div>
+      {failure !== null && (
+        <Box mt="md">
+          <Notice kind="danger" live>
+            {failure}
+          </Notice>
+        </Box>
+      )}
       <Group justify="flex-end" gap="xs" mt="lg">
         <Button variant="default" onClick={onClose} data-autofocus={danger || undefined}>
           {cancelLabel}
@@ -43,7 +59,7 @@ export function ConfirmDialog({
         <Button
           color={danger ? "red" : undefined}
           loading={isBusy}
-          onClick={confirm}
+          onClick={() => void confirm()}
           data-autofocus={danger ? undefined : true}
         >
           {confirmLabel}
@@ -61,6 +77,7 @@ export function ConfirmButton({
   confirmLabel,
   cancelLabel,
   onConfirm,
+  describeFailure,
   danger = false,
   ...button
 }: Question & ButtonProps & { children: ReactNode }) {
@@ -78,6 +95,7 @@ export function ConfirmButton({
         confirmLabel={confirmLabel}
         cancelLabel={cancelLabel}
         onConfirm={onConfirm}
+        describeFailure={describeFailure}
         danger={danger}
       />
     </>

@@ -1,4 +1,5 @@
 import { Tooltip } from "@mantine/core";
+import { Fragment, useId } from "react";
 
 /** The approval levels from the lowest on. */
 export const approvalLevels = ["draft", "final", "reviewed", "approved"] as const;
@@ -91,25 +92,33 @@ export function ApprovalLevels({
   refusals?: Partial<Record<ApprovalLevel, string>>;
   onChange?: (level: ApprovalLevel) => void;
 }) {
+  const id = useId();
   return (
     <div className="aq-level-choice" role="group" aria-label={label}>
       {approvalLevels.map((level) => {
         const refusal = refusals[level];
         const isPossible = onChange !== undefined && refusal === undefined;
         return (
-          <Tooltip key={level} label={refusal} disabled={!refusal} maw="20rem">
-            <button
-              type="button"
-              data-level={level}
-              aria-pressed={level === value}
-              aria-disabled={!isPossible && level !== value}
-              aria-description={refusal}
-              onClick={() => isPossible && level !== value && onChange(level)}
-            >
-              <LevelIcon level={level} size={15} />
-              {labels[level]}
-            </button>
-          </Tooltip>
+          <Fragment key={level}>
+            <Tooltip label={refusal} disabled={!refusal} maw="20rem">
+              <button
+                type="button"
+                data-level={level}
+                aria-pressed={level === value}
+                aria-disabled={!isPossible && level !== value}
+                aria-describedby={refusal && `${id}-${level}`}
+                onClick={() => isPossible && level !== value && onChange(level)}
+              >
+                <LevelIcon level={level} size={15} />
+                {labels[level]}
+              </button>
+            </Tooltip>
+            {refusal && (
+              <span id={`${id}-${level}`} hidden>
+                {refusal}
+              </span>
+            )}
+          </Fragment>
         );
       })}
     </div>

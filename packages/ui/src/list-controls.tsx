@@ -67,7 +67,10 @@ export function SearchInput({
   const [typed, setTyped] = useState(value);
   const reported = useRef(value);
   const report = useRef(onChange);
-  report.current = onChange;
+
+  useEffect(() => {
+    report.current = onChange;
+  }, [onChange]);
 
   useEffect(() => {
     // A value changed from outside (the address bar's "back") replaces what was typed.

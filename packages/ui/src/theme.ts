@@ -2,7 +2,6 @@ import {
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  type MantineColorsTuple,
   type VariantColorsResolver,
 } from "@mantine/core";
 import { mix } from "./contrast.ts";
@@ -70,7 +69,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 export const theme = createTheme({
   primaryColor: "tide",
   primaryShade: { light: 7, dark: 4 },
-  colors: hues as unknown as Record<HueName, MantineColorsTuple>,
+  colors: hues,
   variantColorResolver,
   white: "#ffffff",
   black: schemes.light.text,

@@ -1,5 +1,5 @@
 import { IconChevronRight } from "@tabler/icons-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 
 /** A place in a tree of pages. */
 export type TreeNode = {
@@ -29,15 +29,14 @@ type TreeProps = {
  * move between the links on view, right and left open and close, Home and End jump.
  */
 export function TreeNav({ label, nodes, currentId = null, link, toggleLabel }: TreeProps) {
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(wayTo(nodes, currentId)));
   const root = useRef<HTMLElement>(null);
-
-  useEffect(() => {
-    setOpen((before) => {
-      const way = wayTo(nodes, currentId).filter((id) => !before.has(id));
-      return way.length > 0 ? new Set([...before, ...way]) : before;
-    });
-  }, [nodes, currentId]);
+  const way = wayTo(nodes, currentId);
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(way));
+  const [shownWay, setShownWay] = useState(way.join());
+  if (shownWay !== way.join()) {
+    setShownWay(way.join());
+    setOpen(new Set([...open, ...way]));
+  }
 
   function toggle(id: string, isOpen: boolean) {
     setOpen((before) => {
@@ -70,6 +69,7 @@ export function TreeNav({ label, nodes, currentId = null, link, toggleLabel }: T
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys add to the links inside, which work without them
     <nav className="aq-tree" aria-label={label} ref={root} onKeyDown={onKeyDown}>
       <Branch
         nodes={nodes}
