@@ -108,7 +108,7 @@ const WORDING: ReadonlyMap<string, Wording> = new Map<string, Wording>([
     "source_not_relevant",
     (p) => `The variable ${text(p, "name")} needs measure ${text(p, "measure")}, which is not relevant.`,
   ],
-  ["incomplete", (p) => `The response is incomplete: ${text(p, "parts")} has no answer.`],
+  ["incomplete", (p) => `The response is incomplete: no answer to ${text(p, "parts")}.`],
   ["answer_kind", (p) => `The answer to part ${text(p, "part")} must be ${text(p, "expected")}.`],
   ["part_unknown", (p) => `The response type has no part ${text(p, "part")}.`],
   ["option_unknown", (p) => `Part ${text(p, "part")} has no option ${text(p, "option")}.`],

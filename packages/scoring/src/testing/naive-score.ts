@@ -150,7 +150,8 @@ export class NaiveScorer {
     const weight = add([...children.map((c) => c.weight), ...measures.map((m) => m.weight)]);
     const left = this.#definition.notRelevant === "keep" ? 0 : this.#notRelevantWeight(category);
     const denominator = weight - left;
-    const score = add([...children.map((c) => c.score), ...responses.map((r) => r?.result.score ?? 0)]);
+    const sum = add([...children.map((c) => c.score), ...responses.map((r) => r?.result.score ?? 0)]);
+    const score = Number.isFinite(sum) ? sum : 0;
     const atLeast = (level: "draft" | "final" | "reviewed" | "approved"): number => {
       const levels = ["draft", "final", "reviewed", "approved"];
       const mine = contents.filter(
@@ -176,7 +177,10 @@ export class NaiveScorer {
       notRelevant: add(children.map((c) => c.notRelevant)) + contents.filter((c) => c?.notRelevant).length,
       importance: own.importance ?? highest(children.map((c) => c.importance)),
       target: own.target ?? highest(children.map((c) => c.target)),
-      errors: add(children.map((c) => c.errors)) + responses.filter((r) => r?.hasError).length,
+      errors:
+        add(children.map((c) => c.errors)) +
+        responses.filter((r) => r?.hasError).length +
+        (Number.isFinite(sum) ? 0 : 1),
     };
   }
 
