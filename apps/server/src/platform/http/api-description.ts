@@ -21,7 +21,7 @@ export async function registerApiDescription(app: FastifyInstance, version: stri
       security: [{ session: [] }],
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (input) => withOneSchemaAName(jsonSchemaTransformObject(input) as Document) as never,
   });
   await app.register(async (scope) => {
     scope.addHook("onRoute", (route) => {
@@ -36,4 +36,40 @@ export async function registerApiDescription(app: FastifyInstance, version: stri
   app.get("/api/openapi.json", { config: { public: true }, schema: { hide: true } }, async () =>
     app.swagger(),
   );
+}
+
+type Document = { components?: { schemas?: Record<string, unknown> } };
+
+const reference = /"#\/components\/schemas\/([^"]+)"/g;
+
+/**
+ * Leaves one schema a name.
+ *
+ * Each registered schema comes twice: as replies have it (`Name`) and as requests have it (`NameInput`). Those no
+ * operation uses are left out, and a request's schema takes the plain name where no reply uses that.
+ */
+function withOneSchemaAName<T extends Document>(document: T): T {
+  const all = document.components?.schemas ?? {};
+  const used = new Set<string>();
+  const visit = (value: unknown) => {
+    for (const [, name = ""] of JSON.stringify(value ?? null).matchAll(reference))
+      if (!used.has(name)) {
+        used.add(name);
+        visit(all[name]);
+      }
+  };
+  visit({ ...document, components: null });
+  const plain = (name: string) => {
+    const base = name.replace(/Input$/, "");
+    return used.has(base) ? name : base;
+  };
+  const schemas = Object.fromEntries(
+    Object.entries(all)
+      .filter(([name]) => used.has(name))
+      .map(([name, schema]) => [plain(name), schema]),
+  );
+  const text = JSON.stringify({ ...document, components: { ...document.components, schemas } });
+  return JSON.parse(
+    text.replaceAll(reference, (_, name: string) => `"#/components/schemas/${plain(name)}"`),
+  ) as T;
 }

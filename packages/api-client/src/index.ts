@@ -1,0 +1,2 @@
+export { client } from "./generated/client.gen.ts";
+export * from "./generated/index.ts";
