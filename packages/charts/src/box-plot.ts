@@ -9,7 +9,7 @@ const titleWidth = 220;
 
 /** The height of a row, in pixels. */
 function rowHeight(layout: BoxPlotLayout): number {
-  return layout === "wide" ? 60 : 98;
+  return layout === "wide" ? 60 : 110;
 }
 
 /** The height a chart of so many rows needs, in pixels. */
