@@ -4,7 +4,7 @@ import { type ListSearch, oneOf, optional, readListSearch, textOf } from "../she
 import { roles } from "../shell/roles.ts";
 import { appRoute } from "./app-route.tsx";
 
-export type UsersSearch = ListSearch & { role?: Role; organisationId?: string };
+export type UsersSearch = ListSearch & { role?: Role; organisationId?: string; surveyGroupId?: string };
 
 export const usersRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -13,6 +13,7 @@ export const usersRoute = createRoute({
     ...readListSearch(raw),
     ...optional("role", oneOf(raw, "role", roles)),
     ...optional("organisationId", textOf(raw, "organisationId")),
+    ...optional("surveyGroupId", textOf(raw, "surveyGroupId")),
   }),
   component: lazyRouteComponent(() => import("../features/users/users-page.tsx"), "UsersPage"),
 });

@@ -49,7 +49,7 @@ export type WaitingItem = {
   errors: number;
   modifiedAt: Instant | null;
 };
-export type Home = { waiting: WaitingItem[]; counts: Record<string, number>; recent: SubmissionListItem[] };
+export type Home = { waiting: WaitingItem[]; waitingTotal: number };
 
 export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 export type Fault = {

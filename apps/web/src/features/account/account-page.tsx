@@ -1,6 +1,152 @@
+import { ColorSchemeChoice, KeyValueList, Section } from "@aquamark/ui";
+import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { LoadingState } from "../../shell/states.tsx";
+import { useTranslation } from "react-i18next";
+import { request } from "../../shell/api.ts";
+import type { Me } from "../../shell/api-types.ts";
+import { createFormat } from "../../shell/format.tsx";
+import { useLeaveGuard } from "../../shell/leave-guard.ts";
+import { TextLink } from "../../shell/link.tsx";
+import { Page } from "../../shell/page.tsx";
+import { meQuery, useMe } from "../../shell/session.ts";
+import { ProblemNote } from "../../shell/states.tsx";
+import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
+import { toast } from "../../shell/toast.tsx";
+import { localeChoices } from "./locale-choices.ts";
 
+/** The user's own account: name, time zone, how dates and numbers are written, colours. */
 export function AccountPage(): ReactElement {
-  return <LoadingState />;
+  const { t } = useTranslation(["account", "shell"]);
+  const me = useMe();
+  return (
+    <Page title={t("title")} width="reading" meta={me.user.email}>
+      <Section title={t("personal")} framed>
+        {/* Another revision is another form: what was saved elsewhere must not be overwritten unseen. */}
+        <AccountForm key={me.user.revision} me={me} />
+      </Section>
+      <Section title={t("colours")} description={t("coloursHint")} framed>
+        <ColorSchemeChoice
+          label={t("shell:scheme.label")}
+          labels={{
+            light: t("shell:scheme.light"),
+            dark: t("shell:scheme.dark"),
+            auto: t("shell:scheme.auto"),
+          }}
+        />
+      </Section>
+      <Section title={t("place")} framed>
+        <KeyValueList
+          items={[
+            {
+              key: "organisation",
+              label: t("organisation"),
+              value: (
+                <TextLink to="/organisations/$organisationId" params={{ organisationId: me.organisation.id }}>
+                  {me.organisation.name}
+                </TextLink>
+              ),
+            },
+            {
+              key: "role",
+              label: t("role"),
+              value: (
+                <>
+                  {t(`shell:role.${me.user.role}`)}
+                  <div className="aq-quiet">{t(`shell:roleDescription.${me.user.role}`)}</div>
+                </>
+              ),
+            },
+            {
+              key: "surveyGroups",
+              label: t("shell:surveyGroups"),
+              value:
+                me.surveyGroups.length === 0 ? t("noGroups") : <SurveyGroupTags groups={me.surveyGroups} />,
+            },
+            {
+              key: "version",
+              label: t("version"),
+              value: t("shell:instance.version", { version: me.instance.version }),
+            },
+          ]}
+        />
+      </Section>
+    </Page>
+  );
+}
+
+type Account = { name: string; timeZone: string | null; locale: string | null };
+
+function AccountForm({ me }: { me: Me }): ReactElement {
+  const { t } = useTranslation(["account", "shell"]);
+  const queryClient = useQueryClient();
+  const { name, timeZone, locale, revision } = me.user;
+  const form = useForm<Account>({
+    initialValues: { name, timeZone, locale },
+    validate: { name: (value) => (value.trim() === "" ? t("nameMissing") : null) },
+  });
+  const save = useMutation({
+    mutationFn: (account: Account) =>
+      request<Me>("PATCH", "/me", { body: { ...account, name: account.name.trim(), revision } }),
+    onSuccess: (changed) => {
+      queryClient.setQueryData(meQuery.queryKey, changed);
+      toast.success(t("saved"), { channel: "account" });
+    },
+  });
+  useLeaveGuard(form.isDirty() && !save.isPending);
+  const sample = createFormat(
+    form.values.locale ?? navigator.language,
+    form.values.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  );
+
+  return (
+    <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
+      <Stack>
+        {save.error !== null && (
+          <ProblemNote
+            error={save.error}
+            onRetry={() => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })}
+          />
+        )}
+        <TextInput label={t("name")} autoComplete="name" required {...form.getInputProps("name")} />
+        <Select
+          label={t("timeZone")}
+          description={t("timeZoneHint")}
+          placeholder={t("timeZoneOfDevice")}
+          data={Intl.supportedValuesOf("timeZone")}
+          searchable
+          clearable
+          clearButtonProps={{ "aria-label": t("clear", { label: t("timeZone") }) }}
+          nothingFoundMessage={t("shell:list.noMatch")}
+          limit={60}
+          {...form.getInputProps("timeZone")}
+        />
+        <Select
+          label={t("locale")}
+          description={t("localeHint")}
+          placeholder={t("localeOfBrowser")}
+          data={localeChoices(locale)}
+          searchable
+          clearable
+          clearButtonProps={{ "aria-label": t("clear", { label: t("locale") }) }}
+          nothingFoundMessage={t("shell:list.noMatch")}
+          {...form.getInputProps("locale")}
+        />
+        <p className="aq-quiet">
+          {t("sample", { instant: sample.instant(new Date().toISOString()), number: sample.number(1234.5) })}
+        </p>
+        <Group gap="xs">
+          <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
+            {t("shell:save")}
+          </Button>
+          {form.isDirty() && (
+            <Button variant="default" onClick={form.reset}>
+              {t("undo")}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
 }

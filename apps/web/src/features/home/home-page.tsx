@@ -1,11 +1,12 @@
-import { Section, Tag } from "@aquamark/ui";
+import { Notice, Section, Tag } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { request } from "../../shell/api.ts";
 import type { Home, WaitingItem, WaitingKind } from "../../shell/api-types.ts";
+import { useFormat } from "../../shell/format.tsx";
 import { Page } from "../../shell/page.tsx";
-import { useMe } from "../../shell/session.ts";
+import { useHasPermission, useMe } from "../../shell/session.ts";
 import { QueryView } from "../../shell/states.tsx";
 import { NothingWaiting } from "./nothing-waiting.tsx";
 import { RecentSubmissions } from "./recent-submissions.tsx";
@@ -19,6 +20,8 @@ const kinds: readonly WaitingKind[] = ["attention", "approve", "review", "finali
 export function HomePage(): ReactElement {
   const { t } = useTranslation(["home", "shell"]);
   const { user, organisation } = useMe();
+  const format = useFormat();
+  const maySeeSubmissions = useHasPermission("submission.view");
   const home = useQuery({
     queryKey: ["home"],
     queryFn: ({ signal }) => request<Home>("GET", "/home", { signal }),
@@ -36,13 +39,16 @@ export function HomePage(): ReactElement {
       }
     >
       <QueryView query={home} loading={{ shape: "table" }}>
-        {({ waiting, recent }) => (
+        {({ waiting, waitingTotal }) => (
           <>
             {waiting.length === 0 ? <NothingWaiting role={user.role} /> : <Waiting items={waiting} />}
-            {recent.length > 0 && <RecentSubmissions submissions={recent} />}
+            {waitingTotal > waiting.length && (
+              <Notice>{t("more", { shown: format.number(waiting.length), count: waitingTotal })}</Notice>
+            )}
           </>
         )}
       </QueryView>
+      {maySeeSubmissions && <RecentSubmissions />}
     </Page>
   );
 }

@@ -1,25 +1,32 @@
 import { AnsweredMeter, ApprovalBadge, DataTable, Section } from "@aquamark/ui";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { SubmissionListItem } from "../../shell/api-types.ts";
+import { request } from "../../shell/api.ts";
+import type { Page, SubmissionListItem } from "../../shell/api-types.ts";
 import { useFormat, When } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 
 /** The submissions that changed last. */
-export function RecentSubmissions({
-  submissions,
-}: {
-  submissions: readonly SubmissionListItem[];
-}): ReactElement {
+export function RecentSubmissions(): ReactElement | null {
   const { t } = useTranslation(["home", "shell"]);
   const format = useFormat();
+  const { data } = useQuery({
+    queryKey: ["submission", "list", "recent"],
+    queryFn: ({ signal }) =>
+      request<Page<SubmissionListItem>>("GET", "/submissions", {
+        query: { sort: "-modifiedAt", limit: 5 },
+        signal,
+      }),
+  });
+  if (data === undefined || data.items.length === 0) return null;
   return (
     <Section title={t("recent.title")} actions={<TextLink to="/submissions">{t("recent.all")}</TextLink>}>
       <DataTable
         caption={t("recent.title")}
         captionHidden
-        rows={submissions}
+        rows={data.items}
         rowKey={(row) => row.id}
         link={(row, content) => (
           <Link to="/submissions/$submissionId" params={{ submissionId: row.id }}>

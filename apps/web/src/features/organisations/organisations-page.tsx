@@ -1,6 +1,62 @@
+import { EmptyState } from "@aquamark/ui";
+import { IconBuilding } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { LoadingState } from "../../shell/states.tsx";
+import { useTranslation } from "react-i18next";
+import type { OrganisationListItem } from "../../shell/api-types.ts";
+import { SurveyGroupFilter } from "../../shell/filters.tsx";
+import type { ListSearch } from "../../shell/list-search.ts";
+import { ListView } from "../../shell/list-view.tsx";
+import { Page } from "../../shell/page.tsx";
+import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
+import { useList, useListState } from "../../shell/use-list.ts";
+
+type OrganisationsSearch = ListSearch & { surveyGroupId?: string };
 
 export function OrganisationsPage(): ReactElement {
-  return <LoadingState />;
+  const { t } = useTranslation(["organisations", "shell"]);
+  const state = useListState<OrganisationsSearch>();
+  const query = useList<OrganisationListItem>("organisation", "/organisations", state.search);
+  return (
+    <Page title={t("title")} meta={t("lead")}>
+      <ListView
+        caption={t("title")}
+        state={state}
+        query={query}
+        searchLabel={t("search")}
+        defaultSort="name"
+        rowKey={(organisation) => organisation.id}
+        link={(organisation, content) => (
+          <Link to="/organisations/$organisationId" params={{ organisationId: organisation.id }}>
+            {content}
+          </Link>
+        )}
+        columns={[
+          {
+            key: "name",
+            header: t("column.name"),
+            cell: (organisation) => organisation.name,
+            sortable: true,
+          },
+          { key: "place", header: t("column.place"), cell: (organisation) => organisation.place ?? "–" },
+          {
+            key: "surveyGroups",
+            header: t("shell:surveyGroups"),
+            cell: (organisation) => <SurveyGroupTags groups={organisation.surveyGroups} />,
+          },
+        ]}
+        filters={
+          <SurveyGroupFilter
+            value={state.search.surveyGroupId}
+            onChange={(surveyGroupId) => state.change({ surveyGroupId })}
+          />
+        }
+        empty={
+          <EmptyState icon={<IconBuilding size={22} stroke={1.6} />} title={t("empty.title")}>
+            {t("empty.next")}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
 }

@@ -1,0 +1,66 @@
+import { IconFileCode, IconUpload } from "@tabler/icons-react";
+import { type ReactElement, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../../shell/format.tsx";
+import "./file-drop.css";
+
+type FileDropProps = {
+  file: File | null;
+  /** Why the chosen file cannot be used. */
+  fault: string | null;
+  onChoose: (file: File | null) => void;
+};
+
+/** A file to choose or to drop; the whole area is the label of the file field, so it works by keyboard too. */
+export function FileDrop({ file, fault, onChoose }: FileDropProps): ReactElement {
+  const { t } = useTranslation("import");
+  const format = useFormat();
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const Icon = file === null ? IconUpload : IconFileCode;
+
+  return (
+    <div>
+      <label
+        className="file-drop"
+        htmlFor={id}
+        data-over={isOver || undefined}
+        data-fault={fault !== null || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          onChoose(event.dataTransfer.files[0] ?? null);
+        }}
+      >
+        <Icon size={30} stroke={1.5} aria-hidden />
+        <span className="file-drop__title">{file === null ? t("drop.title") : file.name}</span>
+        <span className="aq-quiet">
+          {file === null ? t("drop.hint") : t("drop.size", { size: format.number(file.size / 1024, 1) })}
+        </span>
+        <input
+          id={id}
+          className="file-drop__input"
+          type="file"
+          accept=".yaml,.yml,.json"
+          aria-describedby={fault === null ? undefined : `${id}-fault`}
+          aria-invalid={fault !== null}
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            // An emptied field means that choosing was called off.
+            if (chosen !== undefined) onChoose(chosen);
+          }}
+        />
+      </label>
+      {fault !== null && (
+        <p className="file-drop__fault" id={`${id}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
