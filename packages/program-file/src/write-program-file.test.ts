@@ -6,7 +6,7 @@ import { EXAMPLE_PROGRAM } from "./test/example.ts";
 import { givenProgram } from "./test/read.ts";
 import { writeProgramFile } from "./write-program-file.ts";
 
-describe("writing a program file", () => {
+describe("writing a program file", { timeout: 30_000 }, () => {
   it.each(["yaml", "json"] as const)(
     "gives an equal program when read again, and then the same bytes (%s)",
     (format) => {
@@ -18,7 +18,7 @@ describe("writing a program file", () => {
           expect(result).toEqual({ ok: true, program });
           expect(writeProgramFile(givenProgram(text), { format })).toBe(text);
         }),
-        { numRuns: 200 },
+        { numRuns: 100 },
       );
     },
   );
