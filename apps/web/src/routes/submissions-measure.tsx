@@ -1,9 +1,8 @@
-import { createRoute } from "@tanstack/react-router";
-import { LoadingState } from "../shell/states.tsx";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { appRoute } from "./app-route.tsx";
 
 export const submissionMeasureRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/submissions/$submissionId/measures/$measureId",
-  component: LoadingState,
+  component: lazyRouteComponent(() => import("./submissions-measure-page.tsx"), "SubmissionMeasurePage"),
 });

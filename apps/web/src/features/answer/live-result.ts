@@ -1,0 +1,59 @@
+import {
+  type CompiledResponseType,
+  type PartPreview,
+  previewResponse,
+  type ScoringError,
+} from "@aquamark/scoring";
+import type { ResponsePage } from "../../shell/api-types.ts";
+import type { AnswerContent } from "./answer-content.ts";
+
+/** What the page shows of an answer before it is saved; the server's engine comes to the same. */
+export type LiveResult = {
+  /** By part key. */
+  parts: ReadonlyMap<string, PartPreview>;
+  answeredParts: number;
+  error: ScoringError | null;
+  /** Absent for those who may not see scores. */
+  score?: number;
+  raw?: number;
+};
+
+/** Scores what is on the screen, by the rules for one response, in their order. */
+export function liveResult(
+  compiled: CompiledResponseType,
+  { measure, external, missingSources, result: saved }: ResponsePage,
+  content: AnswerContent,
+  asksQuality: boolean,
+): LiveResult {
+  const { parts, result } = previewResponse(compiled, {
+    parts: content.parts,
+    notRelevant: content.notRelevant,
+    quality: content.quality,
+    asksQuality,
+    external,
+    weight: measure.weight ?? 1,
+  });
+  const live = {
+    parts: new Map(parts.map((part) => [part.key, part])),
+    answeredParts: parts.filter(({ isAnswered }) => isAnswered).length,
+    error: content.notRelevant ? null : errorOf(measure.error, missingSources[0], result.error),
+  };
+  if (saved.score === undefined) return live;
+  return live.error === null
+    ? { ...live, raw: result.raw, score: result.score }
+    : { ...live, raw: 0, score: 0 };
+}
+
+function errorOf(
+  structural: { code: string; params: Record<string, unknown> } | null,
+  missing: { name: string; measureId: string } | undefined,
+  own: ScoringError | null,
+): ScoringError | null {
+  // A superfluous binding is a fault of the survey that does not stop scoring.
+  if (structural !== null && structural.code !== "superfluous_binding") return structural as ScoringError;
+  if (own?.code.startsWith("quality_")) return own;
+  if (missing !== undefined) {
+    return { code: "source_missing", params: { name: missing.name, measure: missing.measureId } };
+  }
+  return own;
+}

@@ -1,0 +1,103 @@
+import type { PartDefinition } from "@aquamark/scoring";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { ResponsePage, Uuid } from "../../shell/api-types.ts";
+import { useShortcut } from "../../shell/shortcuts.ts";
+import type { AnswerContent } from "./answer-content.ts";
+import { COMMENT_FIELD_ID } from "./comment-field.tsx";
+import type { LiveResult } from "./live-result.ts";
+
+const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+
+export type AnswerShortcuts = {
+  submissionId: Uuid;
+  page: ResponsePage;
+  content: AnswerContent;
+  live: LiveResult;
+  activePart: string | null;
+  nextUnansweredId: Uuid | null;
+  isReadOnly: boolean;
+  onActivate: (partKey: string) => void;
+  onChange: (content: AnswerContent) => void;
+  onSave: () => void;
+};
+
+/** The keys of a measure page; `?` lists them. */
+export function useAnswerShortcuts(options: AnswerShortcuts): void {
+  const { submissionId, page, content, live, activePart, nextUnansweredId, isReadOnly } = options;
+  const { t } = useTranslation("answer");
+  const navigate = useNavigate();
+  const group = t("shortcuts.group");
+  const { parts } = page.measure.responseType;
+  const mayAnswer = !isReadOnly && !content.notRelevant;
+  const active = parts.find(({ key }) => key === activePart);
+  const optionCount = active?.type === "multipleChoice" ? active.options.length : 0;
+
+  const go = (measureId: Uuid | null | undefined) => {
+    if (measureId == null) return;
+    void navigate({
+      to: "/submissions/$submissionId/measures/$measureId",
+      params: { submissionId, measureId },
+    });
+  };
+  const activate = (part: PartDefinition | undefined) => {
+    if (part === undefined) return;
+    options.onActivate(part.key);
+    focusPart(part.key);
+  };
+  const move = (step: 1 | -1) => activate(parts[parts.findIndex(({ key }) => key === activePart) + step]);
+
+  const choose = (place: number) => {
+    if (active?.type !== "multipleChoice") return;
+    const option = active.options[place];
+    const isAvailable = live.parts.get(active.key)?.options[place]?.isAvailable === true;
+    if (option === undefined || !isAvailable) return;
+    options.onChange({ ...content, parts: { ...content.parts, [active.key]: { option: option.key } } });
+    const next = parts.find(({ key }) => key !== active.key && content.parts[key] === undefined);
+    activate(next ?? active);
+  };
+
+  useShortcut({ keys: "n", label: t("shortcuts.next"), group, handler: () => go(page.measure.next?.id) });
+  useShortcut({
+    keys: "p",
+    label: t("shortcuts.previous"),
+    group,
+    handler: () => go(page.measure.previous?.id),
+  });
+  useShortcut({
+    keys: "u",
+    label: t("shortcuts.nextUnanswered"),
+    group,
+    handler: () => go(nextUnansweredId),
+  });
+  useShortcut({ keys: "s", label: t("shortcuts.save"), group, handler: options.onSave }, !isReadOnly);
+  useShortcut(
+    { keys: "Mod+s", label: t("shortcuts.save"), group, handler: options.onSave, inFields: true },
+    !isReadOnly,
+  );
+  useShortcut(
+    {
+      keys: "c",
+      label: t("shortcuts.comment"),
+      group,
+      handler: () => document.getElementById(COMMENT_FIELD_ID)?.focus(),
+    },
+    !isReadOnly,
+  );
+  useShortcut({ keys: "j", label: t("shortcuts.nextPart"), group, handler: () => move(1) }, mayAnswer);
+  useShortcut({ keys: "k", label: t("shortcuts.previousPart"), group, handler: () => move(-1) }, mayAnswer);
+  for (const [place, keys] of digits.entries()) {
+    const label = t("shortcuts.option", { place: place + 1 });
+    // The digits are always the same nine, so the order of hooks never changes.
+    useShortcut({ keys, label, group, handler: () => choose(place) }, mayAnswer && place < optionCount);
+  }
+}
+
+/** Puts the focus on a part's chosen option, else its first field that can be used. */
+function focusPart(partKey: string): void {
+  const part = document.getElementById(`part-${partKey}`);
+  const field =
+    part?.querySelector<HTMLElement>("input:checked") ?? part?.querySelector<HTMLElement>("input:enabled");
+  field?.focus({ preventScroll: true });
+  part?.scrollIntoView({ block: "nearest" });
+}
