@@ -1,6 +1,6 @@
 import {
-  FILE_BYTES_MAX,
   type Fault,
+  FILE_BYTES_MAX,
   prepareScoring,
   readAnswersFile,
   readProgramFile,
