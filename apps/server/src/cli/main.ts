@@ -2,10 +2,13 @@ import { Command } from "commander";
 import { version } from "../platform/version.ts";
 import { CommandError } from "./command-error.ts";
 import { registerConvert } from "./convert.ts";
+import { registerExport } from "./export.ts";
+import { registerImport } from "./import.ts";
 import { registerMigrate } from "./migrate.ts";
 import { registerScore } from "./score.ts";
 import { registerServe } from "./serve.ts";
 import { registerStart } from "./start.ts";
+import { registerUser } from "./user.ts";
 import { registerWork } from "./work.ts";
 
 // Commands load what they need when they run, so that --help and score are there at once.
@@ -22,6 +25,15 @@ registerWork(program);
 registerMigrate(program);
 registerScore(program);
 registerConvert(program);
+registerImport(program);
+registerExport(program);
+registerUser(program);
+
+// Whoever reads our output, such as head, may have seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 
 // Errors whose message says all that whoever typed the command needs.
 const plainErrors = new Set(["CommandError", "LocalError", "Problem"]);

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "./clock.ts";
 import { type Config, isLoopback } from "./config.ts";
 import type { AppContext, DemoAccount } from "./context.ts";
-import { createDb, createPool, type Db } from "./db/database.ts";
+import { closePool, createDb, createPool, type Db } from "./db/database.ts";
 import { ChangeHub } from "./live/change-hub.ts";
 import type { Logger } from "./log.ts";
 
@@ -36,7 +36,7 @@ export async function openContext(options: ContextOptions): Promise<AppContext &
     webDir: options.webDir,
     async close() {
       await hub.close();
-      await db.destroy();
+      await closePool(pool);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { cloneDatabase } from "@aquamark/local";
 import type pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
-import { createDb, createPool, type Db } from "../platform/db/database.ts";
+import { closePool, createDb, createPool, type Db } from "../platform/db/database.ts";
 import { templateDatabase } from "./test-cluster.ts";
 
 export type TestDatabase = { readonly url: string; readonly pool: pg.Pool; readonly db: Db };
@@ -20,7 +20,7 @@ export function useTestDatabase(): TestDatabase {
     const pool = createPool(clone.url, poolSize);
     current = { url: clone.url, pool, db: createDb(pool) };
     end = async () => {
-      await pool.end();
+      await closePool(pool);
       await clone.drop();
     };
   });

@@ -5,6 +5,7 @@ import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/ids.ts";
 import { noteChange, transact } from "../../platform/db/transaction.ts";
 import { Problem } from "../../platform/http/problem.ts";
+import { asProblem } from "../../platform/http/problem-handler.ts";
 import { enqueue } from "../../platform/jobs/enqueue.ts";
 import { defineJob, type JobKind, type JobRun } from "../../platform/jobs/job-kind.ts";
 import { type Actor, loadActor } from "../identity/index.ts";
@@ -113,7 +114,9 @@ export function defineUserJob(
       } catch (error) {
         if (error instanceof JobCancelled) return end("cancelled", null);
         if (error instanceof JobFailure) return end("failed", error.problem);
-        if (error instanceof Problem) return end("failed", { code: error.code, detail: error.message });
+        const problem = asProblem(error);
+        if (problem !== null && problem.code !== "busy")
+          return end("failed", { code: problem.code, detail: problem.message });
         // Anything else is a fault of ours or of the machine: the worker tries again before it is given up.
         if (run.isLastAttempt)
           await end("failed", {

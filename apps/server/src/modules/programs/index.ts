@@ -6,9 +6,11 @@ export {
   type SurveyVersion,
 } from "./compiled-survey.ts";
 export { type ExportOptions, exportProgram } from "./export-program.ts";
-export { ImportRequest, programImport } from "./import-program.ts";
+export { checkImportRequest, ImportRequest, programImport } from "./import-program.ts";
 export { insertProgram } from "./insert-program.ts";
+export { surveysWithMeasure } from "./program-queries.ts";
 export { registerProgramRoutes } from "./program-routes.ts";
-export { ScoringFault, SurveyMeasure, surveyMeasureView, TitleRef } from "./survey-measure-view.ts";
+export { Structure } from "./program-view.ts";
+export { ScoringFault, SurveyMeasure, surveyMeasureView } from "./survey-measure-view.ts";
 export type { OutlineCategory, OutlineMeasure, Ref } from "./survey-outline.ts";
 export { registerSurveyRoutes } from "./survey-routes.ts";

@@ -28,7 +28,7 @@ const types: pg.CustomTypesConfig = {
  * connection for ever.
  */
 export function createPool(url: string, size: number): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max: size,
     types,
@@ -36,6 +36,31 @@ export function createPool(url: string, size: number): pg.Pool {
     options:
       "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c jit=off",
   });
+  const open = new Set<pg.PoolClient>();
+  openConnections.set(pool, open);
+  pool.on("connect", (client) => {
+    open.add(client);
+    // A lost connection fails the query that uses it, or reaches the pool's own handler when idle.
+    client.on("error", () => {});
+  });
+  pool.on("remove", (client) => open.delete(client));
+  return pool;
+}
+
+const openConnections = new WeakMap<pg.Pool, Set<pg.PoolClient>>();
+
+/** Ends the pool; resolves when each connection is really closed, so that the server may be stopped next. */
+export async function closePool(pool: pg.Pool): Promise<void> {
+  const open = openConnections.get(pool) ?? new Set();
+  const closed = new Promise<void>((resolve) => {
+    const look = () => {
+      if (open.size === 0) resolve();
+    };
+    pool.on("remove", look);
+    look();
+  });
+  await pool.end();
+  await closed;
 }
 
 /** Kysely over the pool, with camelCase names in code and snake_case in the database. */

@@ -45,7 +45,8 @@ function isDatabaseError(error: unknown): error is { code: string; constraint?: 
   );
 }
 
-function asProblem(error: unknown): Problem | null {
+/** The refusal that an error amounts to, or null where it is a fault of ours. */
+export function asProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map(

@@ -47,7 +47,8 @@ export async function startWorker(
 // The worker's own chatter is for whoever looks for a fault in it.
 function workerLine(log: Logger) {
   return (level: string, message: string) => {
-    if (level === "error") log.error(message);
+    // A failed job is logged where it failed, with its cause.
+    if (level === "error" && !message.startsWith("Failed task")) log.error(message);
     else if (level === "warning") log.warn(message);
     else log.debug(message);
   };

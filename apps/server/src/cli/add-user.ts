@@ -1,0 +1,46 @@
+import { createUser, Role, systemActorAs } from "../modules/identity/index.ts";
+import { createOrganisation, recordOrganisationCreated } from "../modules/organisations/index.ts";
+import type { Tx } from "../platform/db/database.ts";
+import { transact } from "../platform/db/transaction.ts";
+import { CommandError } from "./command-error.ts";
+import { findSurveyGroupIds } from "./find-survey-groups.ts";
+import { readPassword } from "./read-password.ts";
+import type { NewUserOptions } from "./user.ts";
+import { withContext } from "./with-context.ts";
+
+/** Makes a user, and their organisation where asked; nothing is made where anything is refused. */
+export async function addUser(options: NewUserOptions): Promise<void> {
+  const role = Role.parse(options.role);
+  const name = options.organisation.trim();
+  await withContext(async (context) => {
+    const surveyGroupIds = await findSurveyGroupIds(context.db, options.group ?? []);
+    const password = await readPassword();
+    const at = context.clock.now();
+    await transact(context, async (tx) => {
+      const isNew = options.newOrganisation === true;
+      const organisationId = isNew
+        ? await createOrganisation(tx, name, at)
+        : await findOrganisationId(tx, name);
+      const user = { ...options, role, organisationId, password, surveyGroupIds };
+      const userId = await createUser(tx, user, null, at);
+      if (isNew)
+        await recordOrganisationCreated(tx, systemActorAs(userId, user), { id: organisationId, name }, at);
+    });
+  });
+  console.log(`${options.email} may sign in as ${role} of ${name}.`);
+}
+
+async function findOrganisationId(tx: Tx, name: string): Promise<string> {
+  const organisations = await tx
+    .selectFrom("organisation")
+    .select(["id", "name"])
+    .where("deletedAt", "is", null)
+    .orderBy("name")
+    .execute();
+  const found = organisations.find((organisation) => organisation.name === name || organisation.id === name);
+  if (found !== undefined) return found.id;
+  const known = organisations.map((organisation) => `  ${organisation.name}`).join("\n");
+  throw new CommandError(
+    `There is no organisation called ${name}: add --new-organisation to make it${known === "" ? "." : `, or take one of these:\n${known}`}`,
+  );
+}
