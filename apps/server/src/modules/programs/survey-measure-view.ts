@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { Ref } from "../../platform/http/shapes.ts";
 import type { LoadedSurvey } from "./compiled-survey.ts";
-
-export const TitleRef = z.object({ id: z.uuid(), title: z.string() }).meta({ id: "TitleRef" });
 
 /** An expected error as data: words come from the catalogue by `code`. */
 export const ScoringFault = z
@@ -70,9 +69,9 @@ export const SurveyMeasure = z
       z.object({ measureId: z.uuid(), measureTitle: z.string(), field: z.string() }),
     ),
     error: ScoringFault.nullable().describe("What is structurally wrong with the placement."),
-    parents: z.array(TitleRef),
-    previous: TitleRef.nullable(),
-    next: TitleRef.nullable(),
+    parents: z.array(Ref),
+    previous: Ref.nullable(),
+    next: Ref.nullable(),
     surveys: z
       .array(z.object({ programId: z.uuid(), surveyId: z.uuid(), surveyTitle: z.string() }))
       .describe("Every live survey of the program that it is placed in."),

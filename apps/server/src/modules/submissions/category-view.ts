@@ -1,0 +1,96 @@
+import type { CategoryResult } from "@aquamark/scoring";
+import { type Actor, can, type Subject } from "../identity/index.ts";
+import type { OutlineCategory, OutlineMeasure } from "../programs/index.ts";
+import { isAnswered } from "./answered.ts";
+import { maySeeAggregates, maySeeScores, maySetLevel, readOnlyReason } from "./response-policy.ts";
+import { resultView } from "./response-view.ts";
+import type { CategoryResultItem, MeasureItem, SubmissionCategory } from "./submission-schemas.ts";
+import type { SubmissionState } from "./submission-state.ts";
+
+function resultOf({ scoring }: SubmissionState, categoryId: string): CategoryResult {
+  const result = scoring.category(categoryId);
+  if (!result) throw new Error(`Category ${categoryId} is not scored`);
+  return result;
+}
+
+function itemView(
+  state: SubmissionState,
+  category: OutlineCategory,
+  withScores: boolean,
+): CategoryResultItem {
+  const { id, parentId, level, title, number, groupHeading } = category;
+  const rating = state.ratings.get(id);
+  return {
+    id,
+    parentId,
+    level,
+    title,
+    number,
+    groupHeading,
+    own: { importance: rating?.importance ?? null, target: rating?.target ?? null },
+    revision: rating?.revision ?? 0,
+    result: resultView(resultOf(state, id), withScores),
+  };
+}
+
+/** All live categories with their results, in tree order. */
+export function categoryResultsView(
+  state: SubmissionState,
+  withScores: boolean,
+): { items: CategoryResultItem[] } {
+  return { items: state.survey.categories.map((category) => itemView(state, category, withScores)) };
+}
+
+function measureView(state: SubmissionState, measure: OutlineMeasure, withScores: boolean): MeasureItem {
+  const response = state.responses.get(measure.id) ?? null;
+  const result = state.scoring.response(measure.id);
+  return {
+    measureId: measure.id,
+    title: measure.title,
+    number: measure.number,
+    approval: response?.approval ?? null,
+    notRelevant: response?.notRelevant ?? false,
+    error: result?.error ?? null,
+    answered: isAnswered(measure, response),
+    modifiedAt: response?.modifiedAt.toISOString() ?? null,
+    ...(withScores ? { score: result?.score ?? 0, weight: measure.weight } : {}),
+    attachments: 0,
+  };
+}
+
+/** A category's page, or null where the survey has no such live category. */
+export function submissionCategoryView(
+  state: SubmissionState,
+  categoryId: string,
+  actor: Actor,
+  subject: Subject,
+): SubmissionCategory | null {
+  const { survey, facts } = state;
+  const category = survey.category(categoryId);
+  if (!category) return null;
+  const withScores = maySeeScores(actor, subject);
+  const withAggregates = maySeeAggregates(actor, subject, survey.program.hideAggregates);
+  const item = itemView(state, category, withAggregates);
+  return {
+    id: item.id,
+    title: item.title,
+    description: category.description,
+    number: item.number,
+    groupHeading: item.groupHeading,
+    level: item.level,
+    parents: [...category.parents],
+    previous: category.previous,
+    next: category.next,
+    own: item.own,
+    ratingRevision: item.revision,
+    result: item.result,
+    categories: category.categories.map((child) => itemView(state, child, withAggregates)),
+    measures: category.measures.map((measure) => measureView(state, measure, withScores)),
+    can: {
+      rate:
+        readOnlyReason(subject) === null &&
+        can(actor, "rating.edit", subject) &&
+        maySetLevel(actor, subject, facts.approval),
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { sql } from "kysely";
+import type { z } from "zod";
+import type { Tx } from "../../platform/db/database.ts";
+import { newId } from "../../platform/db/ids.ts";
+import { notFound, Problem } from "../../platform/http/problem.ts";
+import { recordChange } from "../activity/index.ts";
+import { type Actor, can, type Subject } from "../identity/index.ts";
+import { type LoadedSurvey, loadSurvey } from "../programs/index.ts";
+import { rescoreSubmission, submissionAncestors } from "./rescore-submission.ts";
+import { submissionSubject } from "./submission-queries.ts";
+import type { NewSubmission } from "./submission-schemas.ts";
+
+/**
+ * Makes a submission at draft, empty or with the answers of an earlier one of the same organisation: those of
+ * common measures with comments, and ratings of common categories, all back at draft.
+ */
+export async function createSubmission(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  wanted: z.infer<typeof NewSubmission>,
+): Promise<Subject> {
+  const { programId, surveyId, organisationId, title, appliesOn } = wanted;
+  const id = newId();
+  const subject = await submissionSubject(tx, wanted, id);
+  if (!subject || subject.isDeleted || !can(actor, "submission.create", subject))
+    throw notFound("The survey or the organisation");
+  if (!subject.hasAccess)
+    throw new Problem("survey_access_missing", "The organisation has no access to this survey.");
+  const survey = await loadSurvey(tx, programId, surveyId);
+  if (!survey) throw notFound("The survey");
+
+  await tx
+    .insertInto("submission")
+    .values({
+      id,
+      programId,
+      surveyId,
+      organisationId,
+      title,
+      appliesOn,
+      createdAt: at,
+      createdBy: actor.trueUserId,
+      modifiedAt: at,
+    })
+    .execute();
+  const startFromId = wanted.startFromId ?? null;
+  if (startFromId !== null) await copyAnswers(tx, actor, at, subject, startFromId, survey);
+  await rescoreSubmission(tx, id, { actor, at, survey });
+  await recordChange(tx, actor, at, {
+    verb: "create",
+    action: "submission.create",
+    entity: { kind: "submission", id },
+    message: title,
+    ancestors: submissionAncestors({ organisationId, surveyId, programId }),
+    after: { title, appliesOn, startFromId },
+    revision: 1,
+    audience: { organisationId, groupIds: subject.groupIds },
+  });
+  return { ...subject, ownerId: actor.trueUserId };
+}
+
+async function copyAnswers(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  subject: Subject,
+  sourceId: string,
+  survey: LoadedSurvey,
+): Promise<void> {
+  const source = await tx
+    .selectFrom("submission")
+    .select(["programId", "surveyId", "organisationId", "deletedAt"])
+    .where("id", "=", sourceId)
+    .executeTakeFirst();
+  const sourceSubject = source ? await submissionSubject(tx, source, sourceId) : null;
+  const mayView =
+    source &&
+    sourceSubject &&
+    source.deletedAt === null &&
+    !sourceSubject.isDeleted &&
+    can(actor, "submission.view", sourceSubject);
+  // One of another organisation looks like one that does not exist: answers never cross that line.
+  if (!mayView || source.organisationId !== subject.organisationId) throw notFound("The earlier submission");
+
+  await sql`
+    INSERT INTO response (submission_id, measure_id, parts, comment, sub_measures, not_relevant, quality,
+      version_began_at, modified_at, modified_by)
+    SELECT ${subject.id}, measure_id, parts, comment, sub_measures, not_relevant, quality, ${at}, ${at}, ${actor.trueUserId}
+    FROM response WHERE submission_id = ${sourceId} AND measure_id = ANY (${survey.measures.map(({ id }) => id)}::uuid[])
+  `.execute(tx);
+  await sql`
+    INSERT INTO category_rating (submission_id, category_id, importance, target, modified_at, modified_by)
+    SELECT ${subject.id}, category_id, importance, target, ${at}, ${actor.trueUserId}
+    FROM category_rating
+    WHERE submission_id = ${sourceId} AND category_id = ANY (${survey.categories.map(({ id }) => id)}::uuid[])
+  `.execute(tx);
+}

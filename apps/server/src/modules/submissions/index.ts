@@ -1,0 +1,14 @@
+import type { FastifyInstance } from "fastify";
+import { registerCategoryRoutes } from "./category-routes.ts";
+import { registerResponseRoutes } from "./response-routes.ts";
+import { registerSubmissionRoutes } from "./submission-routes.ts";
+
+export { listSubmissions } from "./list-submissions.ts";
+export { rescoreSubmission } from "./rescore-submission.ts";
+export { SubmissionListItem } from "./submission-schemas.ts";
+
+export function registerSubmissionModule(app: FastifyInstance): void {
+  registerSubmissionRoutes(app);
+  registerCategoryRoutes(app);
+  registerResponseRoutes(app);
+}

@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { Db } from "../../platform/db/database.ts";
+import { containsPattern, offsetOf, pageOf } from "../../platform/http/list.ts";
+import type { Actor } from "../identity/index.ts";
+import { deletedAt, selectSubmissions, submissionsWithin } from "./submission-queries.ts";
+import { submissionListItemView } from "./submission-view.ts";
+
+export type SubmissionFilter = {
+  q?: string | undefined;
+  programId?: string | undefined;
+  surveyId?: string | undefined;
+  organisationId?: string | undefined;
+  lineageId?: string | undefined;
+  approval?: "draft" | "final" | "reviewed" | "approved" | undefined;
+  deleted: "false" | "true" | "any";
+  sort: string;
+  limit: number;
+  cursor?: string | undefined;
+};
+
+const sortColumns = {
+  appliesOn: sql`m.applies_on`,
+  title: sql`lower(m.title) COLLATE "C"`,
+  organisation: sql`lower(o.name) COLLATE "C"`,
+  modifiedAt: sql`m.modified_at`,
+  createdAt: sql`m.created_at`,
+};
+
+export const submissionSorts = ["appliesOn", "title", "organisation", "modifiedAt", "createdAt"] as const;
+
+/** One page of the submissions the actor may view. */
+export async function listSubmissions(db: Db, actor: Actor, filter: SubmissionFilter) {
+  const column = filter.sort.replace(/^-/, "") as keyof typeof sortColumns;
+  const direction = filter.sort.startsWith("-") ? "desc" : "asc";
+  const offset = offsetOf(filter.cursor);
+  const { q, programId, surveyId, organisationId, lineageId, approval } = filter;
+
+  let query = selectSubmissions(db)
+    .select(sql<number>`(count(*) OVER ())::int`.as("total"))
+    .where(submissionsWithin(actor, "submission.view"));
+  if (q) {
+    const pattern = containsPattern(q);
+    query = query.where((eb) => eb.or([eb("m.title", "ilike", pattern), eb("o.name", "ilike", pattern)]));
+  }
+  if (programId) query = query.where("m.programId", "=", programId);
+  if (surveyId) query = query.where("m.surveyId", "=", surveyId);
+  if (organisationId) query = query.where("m.organisationId", "=", organisationId);
+  if (lineageId) query = query.where("p.lineageId", "=", lineageId);
+  if (approval) query = query.where("m.approval", "=", approval);
+  if (filter.deleted !== "any")
+    query = query.where(deletedAt, filter.deleted === "true" ? "is not" : "is", null);
+
+  const rows = await query
+    .orderBy(sortColumns[column], direction)
+    .orderBy("m.id", direction)
+    .limit(filter.limit)
+    .offset(offset)
+    .execute();
+  return pageOf(
+    rows.map((row) => submissionListItemView(row, actor)),
+    offset,
+    rows[0]?.total ?? 0,
+  );
+}
