@@ -16,6 +16,7 @@ import { ExplanationPanel } from "./explanation-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import type { LevelControlProps } from "./level-control.ts";
 import { liveResult } from "./live-result.ts";
+import { OptionShortcuts } from "./option-shortcuts.tsx";
 import { useAnswerShortcuts } from "./use-answer-shortcuts.ts";
 import { useAutosave } from "./use-autosave.ts";
 
@@ -53,7 +54,7 @@ export function AnswerView({
     chosenPart ?? (parts.find(({ key }) => content.parts[key] === undefined) ?? parts[0])?.key ?? null;
   const change = (next: typeof content) => autosave.edit(next);
 
-  useAnswerShortcuts({
+  const digits = useAnswerShortcuts({
     submissionId: submission.id,
     page,
     content,
@@ -98,6 +99,7 @@ export function AnswerView({
     // Leaving a field saves; the pages within keep their own focus.
     // biome-ignore lint/a11y/noStaticElementInteractions: the event only bubbles here from fields.
     <div onBlur={() => !isReadOnly && void autosave.flush()}>
+      <OptionShortcuts {...digits} />
       <AnswerBar
         submissionId={submission.id}
         page={page}

@@ -7,8 +7,6 @@ import type { AnswerContent } from "./answer-content.ts";
 import { COMMENT_FIELD_ID } from "./comment-field.tsx";
 import type { LiveResult } from "./live-result.ts";
 
-const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
-
 export type AnswerShortcuts = {
   submissionId: Uuid;
   page: ResponsePage;
@@ -22,8 +20,17 @@ export type AnswerShortcuts = {
   onSave: () => void;
 };
 
-/** The keys of a measure page; `?` lists them. */
-export function useAnswerShortcuts(options: AnswerShortcuts): void {
+const DIGITS = 9;
+
+/**
+ * The keys of a measure page; `?` lists them.
+ *
+ * Returns how many options of the marked part the digits choose from, and what chooses one by its place from 0.
+ */
+export function useAnswerShortcuts(options: AnswerShortcuts): {
+  options: number;
+  choose: (place: number) => void;
+} {
   const { submissionId, page, content, live, activePart, nextUnansweredId, isReadOnly } = options;
   const { t } = useTranslation("answer");
   const navigate = useNavigate();
@@ -86,11 +93,7 @@ export function useAnswerShortcuts(options: AnswerShortcuts): void {
   );
   useShortcut({ keys: "j", label: t("shortcuts.nextPart"), group, handler: () => move(1) }, mayAnswer);
   useShortcut({ keys: "k", label: t("shortcuts.previousPart"), group, handler: () => move(-1) }, mayAnswer);
-  for (const [place, keys] of digits.entries()) {
-    const label = t("shortcuts.option", { place: place + 1 });
-    // The digits are always the same nine, so the order of hooks never changes.
-    useShortcut({ keys, label, group, handler: () => choose(place) }, mayAnswer && place < optionCount);
-  }
+  return { options: mayAnswer ? Math.min(optionCount, DIGITS) : 0, choose };
 }
 
 /** Puts the focus on a part's chosen option, else its first field that can be used. */
