@@ -16,10 +16,21 @@ declare module "fastify" {
     /** Open to anybody, signed in or not: the list is asserted by a test. */
     public?: true;
   }
+  interface FastifyInstance {
+    /** Every registered route with what it needs, once the server is ready. */
+    routeTable: readonly RouteEntry[];
+  }
   interface FastifyRequest {
     gate: { actor: Actor; subject: Subject | null } | null;
   }
 }
+
+export type RouteEntry = {
+  method: string;
+  url: string;
+  permission: Permission | null;
+  subject: RouteSubject | null;
+};
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -34,6 +45,8 @@ export function registerGate(app: FastifyInstance, secret: string): void {
 
   // Looked at once all are there: a library's own routes are declared public by the scope that registers it.
   const routes: RouteOptions[] = [];
+  const routeTable: RouteEntry[] = [];
+  app.decorate("routeTable", routeTable);
   app.addHook("onRoute", (route) => {
     routes.push(route);
   });
@@ -43,6 +56,14 @@ export function registerGate(app: FastifyInstance, secret: string): void {
       throw new Error(
         `These routes declare neither a permission nor that they are public: ${undeclared.map(({ method, url }) => `${String(method)} ${url}`).join(", ")}`,
       );
+    for (const { method, url, config } of routes)
+      for (const each of [method].flat())
+        routeTable.push({
+          method: each,
+          url,
+          permission: config?.permission ?? null,
+          subject: config?.subject ?? null,
+        });
   });
 
   app.addHook("onRequest", async (request) => {

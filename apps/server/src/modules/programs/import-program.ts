@@ -1,4 +1,4 @@
-import { readProgramFile, toSurveyDefinition } from "@aquamark/program-file";
+import { type Fault, type ProgramFile, toSurveyDefinition } from "@aquamark/program-file";
 import { compileSurvey } from "@aquamark/scoring";
 import { sql } from "kysely";
 import { z } from "zod";
@@ -9,6 +9,7 @@ import { recordChange } from "../activity/index.ts";
 import { type Actor, can, reachOf } from "../identity/index.ts";
 import { defineUserJob, JobFailure } from "../jobs/index.ts";
 import { insertProgram } from "./insert-program.ts";
+import { readProgram } from "./read-program.ts";
 
 export const ImportRequest = z.object({
   surveyGroupIds: z.array(z.uuid()),
@@ -46,12 +47,13 @@ export const programImport = defineUserJob("program.import", async (job, finish)
   const { context, actor } = job;
   const request = ImportRequest.parse(job.payload);
   await job.progress(0, steps.written);
-  const reading = readProgramFile(job.input ?? "");
-  if (!reading.ok)
+  const reading = await readProgram(job.input ?? "", job.run.signal);
+  const faults = reading.ok ? namesTakenTwice(reading.program) : reading.faults;
+  if (!reading.ok || faults.length > 0)
     throw new JobFailure({
       code: "program_file_invalid",
-      detail: `The file has ${reading.faults.length} ${reading.faults.length === 1 ? "fault" : "faults"}. Nothing was imported.`,
-      faults: reading.faults,
+      detail: `The file has ${faults.length} ${faults.length === 1 ? "fault" : "faults"}. Nothing was imported.`,
+      faults,
     });
   const file = reading.program;
   await job.progress(steps.read, steps.written);
@@ -118,4 +120,38 @@ async function refuseForeignLineage(tx: Tx, actor: Actor, lineageId: string): Pr
       "lineage_forbidden",
       "The file names a lineage whose programs you may not edit. Remove `lineage` from the file to start a new one.",
     );
+}
+
+/** Names that a file may repeat and an instance may not, whatever their case. */
+function namesTakenTwice(file: ProgramFile): Fault[] {
+  const repeated = (list: string, field: string, names: string[]): Fault[] => {
+    const seen = new Set<string>();
+    return names.flatMap((name, index) => {
+      const folded = name.toLowerCase();
+      if (!seen.has(folded)) {
+        seen.add(folded);
+        return [];
+      }
+      return [
+        {
+          path: `${list}[${index}].${field}`,
+          code: "duplicate_name",
+          params: { name },
+          message: `The name ${name} is used twice.`,
+        },
+      ];
+    });
+  };
+  return [
+    ...repeated(
+      "responseTypes",
+      "name",
+      file.responseTypes.map(({ name }) => name),
+    ),
+    ...repeated(
+      "surveys",
+      "title",
+      file.surveys.map(({ title }) => title),
+    ),
+  ];
 }

@@ -1,0 +1,157 @@
+import type { FastifyInstance } from "fastify";
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildTestApp } from "../test/app.ts";
+import { useTestDatabase } from "../test/database.ts";
+import { givenWorld, type Place, type World } from "../test/world.ts";
+import {
+  type Permission,
+  type Reach,
+  type Role,
+  reachOf,
+  roles,
+  type SubjectKind,
+} from "./identity/index.ts";
+
+const database = useTestDatabase();
+let app: FastifyInstance;
+let world: World;
+
+beforeAll(async () => {
+  app = await buildTestApp(database);
+  world = await givenWorld(app);
+});
+
+const places = ["own", "other", "foreign"] as const;
+type PlaceName = (typeof places)[number];
+
+/** Every address that is open to anybody. A new one fails the test until it is here and in docs/permissions.md. */
+const publicRoutes = [
+  "GET /api/auth/get-session",
+  "GET /api/docs",
+  "GET /api/docs/json",
+  "GET /api/docs/yaml",
+  "GET /api/docs/static/index.html",
+  "GET /api/docs/static/swagger-initializer.js",
+  "GET /api/openapi.json",
+  "GET /api/v1/instance",
+  "GET /ping",
+  "POST /api/auth/sign-in/email",
+  "POST /api/auth/sign-out",
+  "POST /api/v1/first-administrator",
+];
+
+/** What a list or a creation is about, where no id in its path says so: such routes are for whoever has the right. */
+const withoutSubject = new Set([
+  "GET /api/v1/home",
+  "GET /api/v1/me",
+  "PATCH /api/v1/me",
+  "GET /api/v1/events",
+  "GET /api/v1/jobs",
+  "GET /api/v1/organisations",
+  "GET /api/v1/programs",
+  "GET /api/v1/submissions",
+  "GET /api/v1/survey-groups",
+  "GET /api/v1/users",
+  "GET /api/v1/health",
+  "POST /api/v1/programs/import",
+  "POST /api/v1/submissions",
+]);
+
+type Route = { key: string; method: string; url: string; permission: Permission; kind: SubjectKind | null };
+
+function protectedRoutes(): Route[] {
+  return app.routeTable
+    .filter((route) => route.permission !== null && route.method !== "HEAD")
+    .map(({ method, url, permission, subject }) => ({
+      key: `${method} ${url}`,
+      method,
+      url,
+      permission: permission as Permission,
+      kind: subject?.kind ?? null,
+    }));
+}
+
+function addressOf(url: string, place: Place): string {
+  const values: Record<string, string> = { ...place, version: "1" };
+  return url.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The world has no ${name} for ${url}`);
+    return value;
+  });
+}
+
+/** Whether a right that reaches so far reaches a subject of this kind in this place, by docs/permissions.md. */
+function isReached(reach: Reach, kind: SubjectKind, place: PlaceName): boolean {
+  switch (reach) {
+    case "all":
+      return true;
+    case "self":
+      // The jobs and users of the world belong to somebody else.
+      return false;
+    case "group":
+      return place !== "foreign";
+    case "own":
+      return place === "own";
+    case "access":
+      // Own and other share their program, which the own organisation has access to.
+      return kind === "program" || kind === "survey" ? place !== "foreign" : false;
+  }
+}
+
+async function ask(route: Route, place: Place, cookie: string | null) {
+  // An event stream never ends by itself: the gate's answer comes before it begins.
+  if (route.url === "/api/v1/events" && cookie !== null) return null;
+  const hasBody = route.method === "PUT" || route.method === "POST" || route.method === "PATCH";
+  const reply = await app.inject({
+    method: route.method as "GET",
+    url: addressOf(route.url, place),
+    headers: cookie === null ? {} : { cookie },
+    ...(hasBody ? { payload: {} } : {}),
+  });
+  // What a deletion took away, the next question needs again.
+  await database.db.updateTable("submission").set({ deletedAt: null }).execute();
+  await database.db.updateTable("surveyAccess").set({ revokedAt: null }).execute();
+  return reply;
+}
+
+test("every address is public by name or needs a permission", () => {
+  const open = app.routeTable
+    .filter((route) => route.permission === null && route.method !== "HEAD" && route.method !== "OPTIONS")
+    .map(({ method, url }) => `${method} ${url}`)
+    .filter((key) => !/^GET \/api\/docs\/static\/(?!index|swagger-initializer)/.test(key));
+
+  expect([...new Set(open)].sort()).toEqual([...publicRoutes].sort());
+});
+
+test("every address about one thing declares what it is about", () => {
+  const undeclared = protectedRoutes().filter(
+    (route) => route.kind === null && !withoutSubject.has(route.key),
+  );
+
+  expect(undeclared.map((route) => route.key)).toEqual([]);
+});
+
+test("without a session every protected address answers 401", async () => {
+  for (const route of protectedRoutes()) {
+    const reply = await ask(route, world.own, null);
+
+    expect(reply?.statusCode, route.key).toBe(401);
+  }
+});
+
+describe.each(roles)("%s", (role: Role) => {
+  test.each(places)("is let in and kept out as the table says: %s", async (placeName) => {
+    const place = world[placeName];
+    for (const route of protectedRoutes()) {
+      const reach = reachOf(role, route.permission);
+      const reply = await ask(route, place, world.cookies[role]);
+      if (reply === null) continue;
+      const told = `${role} ${route.key} of ${placeName}: ${reply.body.slice(0, 200)}`;
+
+      if (reach === null) expect(reply.statusCode, told).toBe(403);
+      else if (route.kind === null || isReached(reach, route.kind, placeName))
+        expect([401, 403, 404, 500], told).not.toContain(reply.statusCode);
+      else expect(reply.statusCode, told).toBe(404);
+    }
+  });
+});

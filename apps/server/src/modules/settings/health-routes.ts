@@ -1,0 +1,79 @@
+import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
+import { z } from "zod";
+import type { AppContext } from "../../platform/context.ts";
+import type { App } from "../../platform/http/app-types.ts";
+import { askDatabase } from "../../platform/http/ping.ts";
+import { version } from "../../platform/version.ts";
+
+const Check = z.object({ name: z.string(), ok: z.boolean(), detail: z.string() }).meta({ id: "HealthCheck" });
+const Health = z
+  .object({ status: z.enum(["ok", "failing"]), version: z.string(), checks: z.array(Check) })
+  .meta({ id: "Health" });
+
+// A job that has been due for so long waits for a worker that is not there.
+const overdueMinutes = 10;
+
+/** `GET /api/v1/health`: what is wrong, to those who may know; `/ping` tells everybody else only whether it is up. */
+export function registerHealthRoutes(instance: FastifyInstance): void {
+  const app: App = instance.withTypeProvider();
+  app.get(
+    "/api/v1/health",
+    {
+      config: { permission: "settings.view" },
+      schema: {
+        operationId: "getHealth",
+        tags: ["settings"],
+        summary: "How the instance is doing, check by check",
+        response: { 200: Health },
+      },
+    },
+    async () => {
+      const checks = [await checkDatabase(app.context), await checkJobs(app.context), checkMemory()];
+      return {
+        status: checks.every(({ ok }) => ok) ? ("ok" as const) : ("failing" as const),
+        version,
+        checks,
+      };
+    },
+  );
+}
+
+async function checkDatabase({ pool }: AppContext): Promise<z.infer<typeof Check>> {
+  const began = performance.now();
+  const ok = await askDatabase(pool);
+  const ms = Math.round(performance.now() - began);
+  return {
+    name: "database",
+    ok,
+    detail: ok
+      ? `answers in ${ms} ms; ${pool.totalCount} connections, ${pool.waitingCount} requests wait for one`
+      : "does not answer",
+  };
+}
+
+async function checkJobs({ db }: AppContext): Promise<z.infer<typeof Check>> {
+  const { rows } = await sql<{ waiting: number; overdue: number; failed: number }>`
+    SELECT count(*) FILTER (WHERE attempts < max_attempts)::int AS waiting,
+      count(*) FILTER (WHERE attempts < max_attempts AND locked_at IS NULL
+        AND run_at < now() - make_interval(mins => ${overdueMinutes}))::int AS overdue,
+      count(*) FILTER (WHERE attempts >= max_attempts)::int AS failed
+    FROM graphile_worker.jobs`.execute(db);
+  const { waiting = 0, overdue = 0, failed = 0 } = rows[0] ?? {};
+  return {
+    name: "jobs",
+    ok: overdue === 0 && failed === 0,
+    detail: `${waiting} wait or run, ${overdue} are overdue by more than ${overdueMinutes} minutes, ${failed} were given up`,
+  };
+}
+
+function checkMemory(): z.infer<typeof Check> {
+  const usedMb = Math.round(process.memoryUsage().rss / 1024 / 1024);
+  const limitMb = Math.round(process.constrainedMemory() / 1024 / 1024);
+  const isLimited = limitMb > 0 && limitMb < 10_000_000;
+  return {
+    name: "memory",
+    ok: !isLimited || usedMb < limitMb * 0.9,
+    detail: isLimited ? `${usedMb} MB of ${limitMb} MB` : `${usedMb} MB`,
+  };
+}
