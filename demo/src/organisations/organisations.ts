@@ -243,7 +243,7 @@ const industryBody: DemoOrganisation = {
       longitude: 155.4,
     },
   ],
-  createdAt: "2024-02-05T09:10:00.000Z",
+  createdAt: "2024-02-05T08:30:00.000Z",
 };
 
 /** Forty invented organisations that take part, water utilities first, and the industry body that runs the programs. */

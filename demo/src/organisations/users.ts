@@ -40,7 +40,8 @@ function accountUser(name: string, login: string, role: Role, organisation: stri
     surveyGroups: organisation === INDUSTRY_BODY ? BOTH : ["water"],
     timeZone: null,
     locale: null,
-    createdAt: "2024-02-12T09:00:00.000Z",
+    // Whoever sets an instance up makes its first organisation and is its first user.
+    createdAt: role === "super_admin" ? "2024-02-05T08:30:00.000Z" : "2024-02-12T09:00:00.000Z",
   };
 }
 
