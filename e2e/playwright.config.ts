@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./support/chromium.ts";
+
+// The journeys share one running product with its demo and change it, so they run one after another.
+export default defineConfig({
+  testDir: fileURLToPath(new URL("./journeys", import.meta.url)),
+  outputDir: fileURLToPath(new URL("../test-results", import.meta.url)),
+  globalSetup: fileURLToPath(new URL("./support/start-product.ts", import.meta.url)),
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    launchOptions: await findChromium(),
+    locale: "en-GB",
+    timezoneId: "Australia/Melbourne",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "wide", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "phone", use: { viewport: { width: 390, height: 844 } }, testMatch: /phone/ },
+  ],
+});
