@@ -66,7 +66,7 @@ export async function findClusterHome(
   const binariesDir = isRoot() ? sharedStateDir : join(dataDir, "programs");
 
   if (existsSync(join(inside, "data"))) {
-    const user = ownerOf(inside);
+    const user = await ownerOf(inside);
     if (!(await canReach(user, inside))) {
       throw new LocalError(
         `The database in ${inside} belongs to ${user.name}, who can no longer reach it: a folder above it is closed to other users.`,
@@ -75,7 +75,7 @@ export async function findClusterHome(
     return { dir: inside, user, binariesDir };
   }
   const remembered = readLocation(dataDir, locationFile);
-  if (remembered !== null) return { dir: remembered, user: ownerOf(remembered), binariesDir };
+  if (remembered !== null) return { dir: remembered, user: await ownerOf(remembered), binariesDir };
 
   const user = await chooseDatabaseUser(true);
   if (await canReach(user, dataDir)) {

@@ -190,6 +190,17 @@ async function tryToStart(
   return { output: `it was not ready after ${startTimeoutMs / 1000} seconds` };
 }
 
+/** Sends a signal to the server of the home, if one lives. */
+export function signalServer(home: ClusterHome, signal: NodeJS.Signals): void {
+  const server = findServer(dataFolderOf(home));
+  if (server === null) return;
+  try {
+    process.kill(server.pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
+
 /** Ends the server of the home, if one lives: at once but cleanly, and by force where that takes too long. */
 export async function stopServer(home: ClusterHome): Promise<void> {
   const server = findServer(dataFolderOf(home));
@@ -201,11 +212,7 @@ export async function stopServer(home: ClusterHome): Promise<void> {
     ["SIGKILL", 5_000],
   ] as const) {
     const deadline = Date.now() + patienceMs;
-    try {
-      process.kill(server.pid, signal);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-    }
+    signalServer(home, signal);
     while (Date.now() < deadline) {
       if (!isRunning(server.pid) || beginningOf(server.pid) !== beginning) return;
       await sleep(10);

@@ -13,10 +13,12 @@ export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-/** The user who owns an existing data folder, or null where that is us. */
-export function ownerOf(folder: string): DatabaseUser {
+/** The user who owns an existing data folder, and so runs its server. */
+export async function ownerOf(folder: string): Promise<DatabaseUser> {
   const { uid, gid } = statSync(folder);
-  return isRoot() && uid !== 0 ? { name: `user ${uid}`, uid, gid } : { name: "this user" };
+  if (!isRoot() || uid === 0) return { name: "this user" };
+  const { ok, output } = await runProgram("id", ["-nu", String(uid)]);
+  return { name: ok ? output : `user ${uid}`, uid, gid };
 }
 
 async function findUser(name: string): Promise<DatabaseUser | null> {

@@ -9,6 +9,7 @@ import {
   query,
   runsWith,
   type ServerSettings,
+  signalServer,
   startServer,
   stopServer,
   urlOf,
@@ -80,6 +81,9 @@ export async function startLocalDatabase(options: LocalDatabaseOptions): Promise
     const adopted = await adoptServer(home, binaries, settings);
     const server = adopted ?? (await startServer(home, binaries, makeSocketDir(home), settings));
     const url = await openDatabase(home, server);
+    // A process that ends without stop(), by a fault or a second Ctrl-C, takes the server along.
+    const endServer = () => signalServer(home, "SIGINT");
+    process.once("exit", endServer);
     let stopping: Promise<void> | null = null;
     return {
       url,
@@ -88,6 +92,7 @@ export async function startLocalDatabase(options: LocalDatabaseOptions): Promise
         stopping ??= stopServer(home).then(() => {
           if (!server.socketDir.startsWith(home.dir))
             rmSync(server.socketDir, { recursive: true, force: true });
+          process.off("exit", endServer);
           lock.release();
         });
         return stopping;

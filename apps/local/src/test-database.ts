@@ -81,7 +81,7 @@ async function removeAbandoned(): Promise<void> {
       // A folder without a lock is one that another run is just making.
       if (!existsSync(join(root, "running")) || lockHolder(join(root, "running")) !== null) continue;
       const dir = join(realpathSync(root), "database");
-      if (existsSync(dir)) await stopServer({ dir, user: ownerOf(dir), binariesDir: root });
+      if (existsSync(dir)) await stopServer({ dir, user: await ownerOf(dir), binariesDir: root });
       rmSync(root, { recursive: true, force: true });
     } catch (error) {
       // Another user's run cannot be cleared by us and does not stand in our way.
