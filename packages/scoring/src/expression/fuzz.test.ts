@@ -27,33 +27,29 @@ const FUNCTIONS = [
   "eval",
   "alert",
 ];
-const TOKENS = [
-  ...[
-    "+",
-    "-",
-    "*",
-    "/",
-    "%",
-    "^",
-    "**",
-    "==",
-    "!=",
-    "<",
-    "<=",
-    ">",
-    ">=",
-    "and",
-    "or",
-    "not",
-    "!",
-    "&&",
-    "||",
-  ],
-  ...["?", ":", ",", "(", ")", ".", "[", "]", "'", "`", "$", "{", "}", "=>", ";", "\\", "\u0000", "\u2028"],
-  ...["0", "1", ".5", "1e308", "1e-320", "1e999", "9007199254740993", "PI", "true", " ", "\n"],
-  ...NAMES,
-  ...FUNCTIONS,
+const SIGNS = [
+  "?",
+  ":",
+  ",",
+  "(",
+  ")",
+  ".",
+  "[",
+  "]",
+  "'",
+  "`",
+  "$",
+  "{",
+  "}",
+  "=>",
+  ";",
+  "\\",
+  "\u0000",
+  "\u2028",
 ];
+const NUMBERS = ["0", "1", ".5", "1e308", "1e-320", "1e999", "9007199254740993", "PI", "true", " ", "\n"];
+const OPERATORS = "+ - * / % ^ ** == != < <= > >= and or not ! && ||".split(" ");
+const TOKENS = [...OPERATORS, ...SIGNS, ...NUMBERS, ...NAMES, ...FUNCTIONS];
 
 const tokenSoup = fc.array(fc.constantFrom(...TOKENS), { maxLength: 40 }).map((tokens) => tokens.join(" "));
 const glued = fc.array(fc.constantFrom(...TOKENS), { maxLength: 25 }).map((tokens) => tokens.join(""));

@@ -1,4 +1,3 @@
-import { deepStrictEqual } from "node:assert";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scenarios } from "../testing/arbitrary-survey.ts";
@@ -232,9 +231,9 @@ test("explanations add up to the results, and explaining changes nothing", () =>
         const root = explainResponse(scoring, id);
         expect(root?.value).toBe(result.score);
         if (result.error === null && !scoring.content(id)?.notRelevant) {
-          expect((child(root, "raw").value ?? Number.NaN) * (child(root, "weight").value ?? Number.NaN)).toBe(
-            result.score,
-          );
+          const raw = child(root, "raw").value ?? Number.NaN;
+          const weight = child(root, "weight").value ?? Number.NaN;
+          expect(raw * weight + 0).toBe(result.score);
         }
       }
       for (const [id, result] of before.categories) {
@@ -245,7 +244,7 @@ test("explanations add up to the results, and explaining changes nothing", () =>
         expect(Number.isFinite(sum) ? sum : 0).toBe(result.score);
       }
 
-      deepStrictEqual(scoring.result(), before);
+      expect(scoring.result()).toStrictEqual(before);
     }),
     { numRuns: 300 },
   );

@@ -156,8 +156,8 @@ describe("one response", () => {
     expect(result).toStrictEqual({ raw: 0, score: 0, variables: {}, error: null });
   });
 
-  const invalid = (parts: unknown): ResponseContent =>
-    ({ ...givenResponse({}), parts }) as unknown as ResponseContent;
+  const invalid = (answers: unknown): ResponseContent =>
+    ({ ...givenResponse({}), parts: answers }) as unknown as ResponseContent;
 
   test.each<[string, ResponseContent, ScoringError]>([
     ["without any answer", givenResponse({}), { code: "incomplete", params: { parts: ["dev", "doc"] } }],

@@ -57,9 +57,9 @@ export class NaiveScorer {
       const binding = this.#placements.get(measureId)?.bindings?.[name];
       if (binding === undefined || !this.#declares(binding.measure, binding.field)) return null;
       const source = this.response(binding.measure);
-      const value = source?.result.variables[binding.field];
-      if (value === undefined) return null;
-      scope[name] = value;
+      const variables = source?.result.variables ?? {};
+      if (!Object.hasOwn(variables, binding.field)) return null;
+      scope[name] = variables[binding.field] ?? Number.NaN;
     }
 
     const own: Record<string, number> = {};
@@ -83,7 +83,7 @@ export class NaiveScorer {
       if (!allows(part, content.parts[part.key], scores[index] ?? Number.NaN, scope)) return null;
     }
 
-    const raw = type.formula ? value(type.formula, scope) : scores.reduce((sum, score) => sum + score, 0);
+    const raw = type.formula ? evaluated(type.formula, scope) : scores.reduce((sum, score) => sum + score, 0);
     if (raw === null || !Number.isFinite(raw) || !Number.isFinite(raw * weight)) return null;
     return { ...own, _raw: raw, _score: raw * weight + 0, _weight: weight };
   }
@@ -166,7 +166,7 @@ export class NaiveScorer {
       score,
       weight,
       denominator,
-      percent: denominator > 0 ? (100 * score) / denominator : null,
+      percent: denominator > 0 && Number.isFinite(100 * score) ? (100 * score) / denominator : null,
       measures: add(children.map((c) => c.measures)) + measures.length,
       questions: add(children.map((c) => c.questions)) + add(measures.map((m) => this.#questions(m).length)),
       answered: add(children.map((c) => c.answered)) + add(measures.map((m) => this.#answered(m))),
@@ -238,7 +238,7 @@ function requiredNames(type: ResponseTypeDefinition): string[] {
   return [...new Set(names)].filter((name) => !declared.includes(name));
 }
 
-function value(text: string, scope: Record<string, number>): number | null {
+function evaluated(text: string, scope: Record<string, number>): number | null {
   const parsed = parseExpression(text);
   const result = parsed.ok ? parsed.expression.evaluate(scope) : null;
   return result?.ok ? result.value : null;
@@ -254,9 +254,9 @@ function allows(
   if (part.type === "multipleChoice") {
     const { option } = answer as { option: string };
     const condition = part.options.find(({ key }) => key === option)?.if;
-    return !condition || Boolean(value(condition, scope));
+    return !condition || Boolean(evaluated(condition, scope));
   }
-  const lower = part.lower ? value(part.lower, scope) : Number.NEGATIVE_INFINITY;
-  const upper = part.upper ? value(part.upper, scope) : Number.POSITIVE_INFINITY;
+  const lower = part.lower ? evaluated(part.lower, scope) : Number.NEGATIVE_INFINITY;
+  const upper = part.upper ? evaluated(part.upper, scope) : Number.POSITIVE_INFINITY;
   return lower !== null && upper !== null && score >= lower && score <= upper;
 }
