@@ -22,7 +22,11 @@ export type SubmissionOptions = {
  * A scored submission with access to its survey; answered in full unless `answers` says otherwise, with all of
  * its responses at its own level.
  */
-export async function givenSubmission(db: Db, survey: GivenSurvey, options: SubmissionOptions): Promise<string> {
+export async function givenSubmission(
+  db: Db,
+  survey: GivenSurvey,
+  options: SubmissionOptions,
+): Promise<string> {
   const { organisationId, approval = "draft", answers = 0.5 } = options;
   const id = newId();
   const at = options.at ?? new Date();

@@ -6,7 +6,12 @@ import { newId } from "../platform/db/ids.ts";
 import { transact } from "../platform/db/transaction.ts";
 import { nextNumber } from "./givens.ts";
 
-export type GivenMeasure = { id: string; kind: "capacity" | "maturity" | "dependent"; categoryId: string; weight: number };
+export type GivenMeasure = {
+  id: string;
+  kind: "capacity" | "maturity" | "dependent";
+  categoryId: string;
+  weight: number;
+};
 
 export type GivenSurvey = {
   programId: string;
@@ -41,7 +46,10 @@ export type SurveyOptions = {
 export async function givenSurvey(db: Db, options: SurveyOptions = {}): Promise<GivenSurvey> {
   const { measures: measureCount = 4, categories: categoryCount = 2, versionOf } = options;
   const surveyId = versionOf?.surveyId ?? newId();
-  const categoryIds = Array.from({ length: categoryCount }, (_, index) => versionOf?.categoryIds[index] ?? newId());
+  const categoryIds = Array.from(
+    { length: categoryCount },
+    (_, index) => versionOf?.categoryIds[index] ?? newId(),
+  );
   const subCategoryIds = categoryIds.flatMap((_, index) =>
     [0, 1].map((position) => versionOf?.subCategoryIds[2 * index + position] ?? newId()),
   );
@@ -78,7 +86,10 @@ export async function givenSurvey(db: Db, options: SurveyOptions = {}): Promise<
         id: types.maturity,
         name: "Maturity",
         formula: "(dev + doc / 100) / 2",
-        parts: [choice(), { key: "doc", id: "doc", type: "numerical", name: "Share", lower: "0", upper: "100" }],
+        parts: [
+          choice(),
+          { key: "doc", id: "doc", type: "numerical", name: "Share", lower: "0", upper: "100" },
+        ],
       },
       { id: types.dependent, name: "Dependent", formula: "dev + 0 * base", parts: [choice("cap >= 5")] },
     ],
@@ -112,7 +123,10 @@ export async function givenSurvey(db: Db, options: SurveyOptions = {}): Promise<
                 measure,
                 bindings:
                   kind === "dependent"
-                    ? { cap: { measure: capacityId, field: "n" }, base: { measure: capacityId, field: "_raw" } }
+                    ? {
+                        cap: { measure: capacityId, field: "n" },
+                        base: { measure: capacityId, field: "_raw" },
+                      }
                     : {},
               })),
           })),

@@ -1,5 +1,3 @@
-import { createHmac } from "node:crypto";
-import type { FastifyInstance } from "fastify";
 import type { Role } from "../modules/identity/index.ts";
 import type { Db } from "../platform/db/database.ts";
 import { newId } from "../platform/db/ids.ts";
@@ -21,14 +19,21 @@ export async function givenSurveyGroup(db: Db, title = `Group ${nextNumber()}`):
 
 export async function givenOrganisation(
   db: Db,
-  { surveyGroupIds = [], name = `Organisation ${nextNumber()}`, details = {} }: {
+  {
+    surveyGroupIds = [],
+    name = `Organisation ${nextNumber()}`,
+    details = {},
+  }: {
     surveyGroupIds?: readonly string[];
     name?: string;
     details?: Record<string, unknown>;
   } = {},
 ): Promise<string> {
   const id = newId();
-  await db.insertInto("organisation").values({ id, name, details: JSON.stringify(details) }).execute();
+  await db
+    .insertInto("organisation")
+    .values({ id, name, details: JSON.stringify(details) })
+    .execute();
   if (surveyGroupIds.length > 0)
     await db
       .insertInto("surveyGroupOrganisation")
@@ -37,11 +42,14 @@ export async function givenOrganisation(
   return id;
 }
 
-/** A user without a password: `signIn` lets them in. */
+/** A user without a password, for `signIn`. */
 export async function givenUser(
   db: Db,
   role: Role,
-  { organisationId, surveyGroupIds = [] }: { organisationId?: string; surveyGroupIds?: readonly string[] } = {},
+  {
+    organisationId,
+    surveyGroupIds = [],
+  }: { organisationId?: string; surveyGroupIds?: readonly string[] } = {},
 ): Promise<GivenUser> {
   const id = newId();
   const name = `${role} ${nextNumber()}`;
@@ -55,23 +63,6 @@ export async function givenUser(
       .values(surveyGroupIds.map((surveyGroupId) => ({ surveyGroupId, userId: id })))
       .execute();
   return { id, role, name, organisationId: home };
-}
-
-/** A session of the user, as the headers that a request of theirs carries. */
-export async function signIn(app: FastifyInstance, user: { id: string }): Promise<{ cookie: string }> {
-  const { db, authSecret } = app.context;
-  const token = newId();
-  await db
-    .insertInto("authSession")
-    .values({ id: newId(), userId: user.id, token, expiresAt: new Date(Date.now() + 86_400_000) })
-    .execute();
-  return { cookie: sessionCookie(token, authSecret) };
-}
-
-/** The cookie that a browser would hold for a session's token. */
-export function sessionCookie(token: string, authSecret: string): string {
-  const signature = createHmac("sha256", authSecret).update(token).digest("base64");
-  return `aquamark.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 export async function givenSurveyAccess(

@@ -175,4 +175,3 @@ export function submissionAncestors(
   ];
 }
 
-/** The results a full scoring of the stored answers gives; what tests compare the stored results with. */

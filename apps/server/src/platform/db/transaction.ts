@@ -12,7 +12,7 @@ export function noteChange(tx: Tx, change: Change): void {
 
 /** Runs `work` in one transaction and tells open pages of what it changed, if it was committed. */
 export async function transact<T>(
-  { db, hub }: { db: Db; hub: ChangeHub },
+  { db, hub }: { db: Db; hub: Pick<ChangeHub, "publish"> },
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const changes: Change[] = [];
