@@ -8,23 +8,45 @@ export function registerServe(program: Command): void {
     .description("Answer requests: the web app and its API. Any number of processes may serve one database.")
     .action(async () => {
       const config = loadConfigWithDatabase();
-      const [{ createLogger }, { findWebApp }, { runServer }] = await Promise.all([
-        import("../platform/log.ts"),
-        import("./find-web-app.ts"),
-        import("./run-server.ts"),
-      ]);
+      const [{ createDb, createPool }, { createLogger }, { findWebApp }, { prepareDemo }, { runServer }] =
+        await Promise.all([
+          import("../platform/db/database.ts"),
+          import("../platform/log.ts"),
+          import("./find-web-app.ts"),
+          import("./prepare-demo.ts"),
+          import("./run-server.ts"),
+        ]);
       const log = createLogger(config.logLevel);
       const webDir = findWebApp();
       if (webDir === null) log.warn("the web app is not built: only the API is served");
+      const say = (sentence: string) => console.log(sentence);
+      const db = createDb(createPool(config.databaseUrl, 2));
+      const demo = await prepareDemo({ config, db, log, say, loads: false }).finally(() => db.destroy());
+      const { demoAccounts, printedAccounts } = await prepareContent(
+        config,
+        config.databaseUrl,
+        log,
+        "leave",
+      );
+      if (demoAccounts?.length === 0 && printedAccounts.length > 0) {
+        console.log(
+          ["The demo's accounts got new passwords, shown this once:", ...accountLines(printedAccounts)].join(
+            "\n",
+          ),
+        );
+      }
       const server = await runServer({
         config,
         databaseUrl: config.databaseUrl,
         log,
         webDir,
+        demoAccounts,
+        demoAccounts: demo.accounts,
         serves: true,
         work: null,
       });
       stopOnSignals(server.stop, (sentence) => log.info(sentence));
       log.info({ address: server.address }, "serving");
+      if (demo.notice !== null) say(demo.notice);
     });
 }

@@ -1,8 +1,13 @@
+import { issueFirstAdministratorToken } from "../modules/identity/index.ts";
+import { systemClock } from "../platform/clock.ts";
 import { type Config, programDir } from "../platform/config.ts";
+import { createDb, createPool } from "../platform/db/database.ts";
 import { migrate } from "../platform/db/migrate.ts";
-import { createLogger } from "../platform/log.ts";
+import { createLogger, type Logger } from "../platform/log.ts";
 import { version } from "../platform/version.ts";
-import { openDatabase } from "./open-database.ts";
+import { type OpenDatabase, openDatabase } from "./open-database.ts";
+import { accountLines, type PreparedContent, prepareContent } from "./prepare-content.ts";
+import { type PreparedDemo, prepareDemo } from "./prepare-demo.ts";
 import { checkAddress, runServer } from "./run-server.ts";
 import type { StartOptions } from "./start.ts";
 import { stopOnSignals } from "./stop-signals.ts";
@@ -46,16 +51,10 @@ async function open(
   await checkAddress(config);
   const log = createLogger(config.logLevel);
 
-  // Building and starting the database wait for different things, so they go side by side.
+  // Building the web app and preparing the database share nothing, so they go side by side.
   const building = buildWebApp(programDir, say);
-  const starting = openDatabase(config, say).then((found) => {
-    opened.defer(() => found.close());
-    return found;
-  });
-  const [webDir, database] = await bothOrFirstError(building, starting);
-  stopping.throwIfAborted();
-
-  await migrate(database.url);
+  const preparing = prepareDatabase(config, options, log, opened, stopping, say);
+  const [webDir, database] = await bothOrFirstError(building, preparing);
   stopping.throwIfAborted();
 
   const server = await runServer({
@@ -63,12 +62,52 @@ async function open(
     databaseUrl: database.url,
     log,
     webDir,
-    demoAccounts: null,
+    demoAccounts: database.demo.accounts,
     serves: true,
     work: { isAlone: database.isOurs },
   });
   opened.defer(() => server.stop());
   say(`Aquamark ${version} is at ${server.address}`);
+  if (database.demo.notice !== null) say(database.demo.notice);
+  if (database.firstAdministratorToken !== null) {
+    say(
+      `Make the first administrator at ${server.address}/first-administrator?token=${database.firstAdministratorToken}`,
+    );
+  }
+}
+
+type PreparedDatabase = {
+  url: string;
+  isOurs: boolean;
+  demo: PreparedDemo;
+  /** For the one-time link that makes the first administrator; null where there is one. */
+  firstAdministratorToken: string | null;
+};
+
+/** The database, migrated, and with the demo in it where it was empty and may have one. */
+async function prepareDatabase(
+  config: Config,
+  options: StartOptions,
+  log: Logger,
+  opened: AsyncDisposableStack,
+  stopping: AbortSignal,
+  say: (sentence: string) => void,
+): Promise<PreparedDatabase> {
+  const { url, isOurs, close } = await openDatabase(config, say);
+  opened.defer(close);
+  stopping.throwIfAborted();
+  await migrate(url);
+  stopping.throwIfAborted();
+  const db = createDb(createPool(url, 2));
+  try {
+    const demo = await prepareDemo({ config, db, log, say, loads: options.demo ?? isOurs });
+    if (options.demo === true && demo.accounts === null)
+      say("The database is not empty, so the demo was not loaded.");
+    const firstAdministratorToken = await issueFirstAdministratorToken(db, systemClock.now());
+    return { url, isOurs, demo, firstAdministratorToken };
+  } finally {
+    await db.destroy();
+  }
 }
 
 /** Waits for both, also where one fails, so that nothing is still starting when everything is closed. */
