@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { version } from "../platform/version.ts";
 import { CommandError } from "./command-error.ts";
 import { registerConvert } from "./convert.ts";
-import { registerDemo, registerDemo } from "./demo.ts";
+import { registerDemo } from "./demo.ts";
 import { registerExport } from "./export.ts";
 import { registerImport } from "./import.ts";
 import { registerMigrate } from "./migrate.ts";
@@ -28,7 +28,6 @@ registerScore(program);
 registerConvert(program);
 registerImport(program);
 registerExport(program);
-registerDemo(program);
 registerDemo(program);
 registerUser(program);
 
