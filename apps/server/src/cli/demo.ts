@@ -1,20 +1,22 @@
 import type { Command } from "commander";
 
 export function registerDemo(program: Command): void {
-  program
+  const demo = program
     .command("demo")
+    .description("The demo: programs, organisations and three rounds of answers.");
+  demo.helpCommand(false);
+  demo
+    .command("load", { isDefault: true })
     .description("Load the demo into an empty database and print its accounts.")
     .action(async () => {
-      const [{ loadDemo }, { accountLines, isExposed }, { withContext }] = await Promise.all([
-        import("../modules/demo/index.ts"),
-        import("./prepare-content.ts"),
-        import("./with-context.ts"),
-      ]);
-      const { accounts } = await withContext((context) => {
-        // A database that others may serve gets passwords that nobody knows beforehand.
-        const isPrivate = context.config.databaseUrl === null && !isExposed(context.config);
-        return loadDemo(context, { passwords: isPrivate ? "fixed" : "random" });
-      });
-      console.log(accountLines(accounts).join("\n"));
+      const { loadDemoNow } = await import("./demo-commands.ts");
+      await loadDemoNow();
+    });
+  demo
+    .command("accounts")
+    .description("Print the demo's accounts with their passwords, where these are the known ones.")
+    .action(async () => {
+      const { printDemoAccounts } = await import("./demo-commands.ts");
+      await printDemoAccounts();
     });
 }

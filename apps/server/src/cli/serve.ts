@@ -8,39 +8,31 @@ export function registerServe(program: Command): void {
     .description("Answer requests: the web app and its API. Any number of processes may serve one database.")
     .action(async () => {
       const config = loadConfigWithDatabase();
-      const [{ createDb, createPool }, { createLogger }, { findWebApp }, { prepareDemo }, { runServer }] =
-        await Promise.all([
-          import("../platform/db/database.ts"),
-          import("../platform/log.ts"),
-          import("./find-web-app.ts"),
-          import("./prepare-demo.ts"),
-          import("./run-server.ts"),
-        ]);
+      const [
+        { closePool, createDb, createPool },
+        { createLogger },
+        { findWebApp },
+        { prepareDemo },
+        { runServer },
+      ] = await Promise.all([
+        import("../platform/db/database.ts"),
+        import("../platform/log.ts"),
+        import("./find-web-app.ts"),
+        import("./prepare-demo.ts"),
+        import("./run-server.ts"),
+      ]);
       const log = createLogger(config.logLevel);
       const webDir = findWebApp();
       if (webDir === null) log.warn("the web app is not built: only the API is served");
       const say = (sentence: string) => console.log(sentence);
-      const db = createDb(createPool(config.databaseUrl, 2));
-      const demo = await prepareDemo({ config, db, log, say, loads: false }).finally(() => db.destroy());
-      const { demoAccounts, printedAccounts } = await prepareContent(
-        config,
-        config.databaseUrl,
-        log,
-        "leave",
-      );
-      if (demoAccounts?.length === 0 && printedAccounts.length > 0) {
-        console.log(
-          ["The demo's accounts got new passwords, shown this once:", ...accountLines(printedAccounts)].join(
-            "\n",
-          ),
-        );
-      }
+      const pool = createPool(config.databaseUrl, 2);
+      const preparing = prepareDemo({ config, db: createDb(pool), log, say, loads: false });
+      const demo = await preparing.finally(() => closePool(pool));
       const server = await runServer({
         config,
         databaseUrl: config.databaseUrl,
         log,
         webDir,
-        demoAccounts,
         demoAccounts: demo.accounts,
         serves: true,
         work: null,

@@ -1,12 +1,11 @@
 import { issueFirstAdministratorToken } from "../modules/identity/index.ts";
 import { systemClock } from "../platform/clock.ts";
 import { type Config, programDir } from "../platform/config.ts";
-import { createDb, createPool } from "../platform/db/database.ts";
+import { closePool, createDb, createPool } from "../platform/db/database.ts";
 import { migrate } from "../platform/db/migrate.ts";
 import { createLogger, type Logger } from "../platform/log.ts";
 import { version } from "../platform/version.ts";
-import { type OpenDatabase, openDatabase } from "./open-database.ts";
-import { accountLines, type PreparedContent, prepareContent } from "./prepare-content.ts";
+import { openDatabase } from "./open-database.ts";
 import { type PreparedDemo, prepareDemo } from "./prepare-demo.ts";
 import { checkAddress, runServer } from "./run-server.ts";
 import type { StartOptions } from "./start.ts";
@@ -98,7 +97,8 @@ async function prepareDatabase(
   stopping.throwIfAborted();
   await migrate(url);
   stopping.throwIfAborted();
-  const db = createDb(createPool(url, 2));
+  const pool = createPool(url, 2);
+  const db = createDb(pool);
   try {
     const demo = await prepareDemo({ config, db, log, say, loads: options.demo ?? isOurs });
     if (options.demo === true && demo.accounts === null)
@@ -106,7 +106,7 @@ async function prepareDatabase(
     const firstAdministratorToken = await issueFirstAdministratorToken(db, systemClock.now());
     return { url, isOurs, demo, firstAdministratorToken };
   } finally {
-    await db.destroy();
+    await closePool(pool);
   }
 }
 
