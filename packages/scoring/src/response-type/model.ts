@@ -20,8 +20,6 @@ export type PartModel = {
   definition: PartDefinition;
   key: string;
   isChoice: boolean;
-  /** Every object inherits a property of this name, so reading an answer has to ask whether it is its own. */
-  isInheritedName: boolean;
   /** Where the part's variable lies in the scope, and after it the option's position; -1 without an id. */
   slot: number;
   /** The group for the sub-measure of that number, from 1; 0 for none. */
@@ -190,7 +188,6 @@ export class ResponseTypeModel implements CompiledResponseType {
       definition: part,
       key: part.key,
       isChoice: part.type === "multipleChoice",
-      isInheritedName: part.key in Object.prototype,
       slot,
       group: part.subMeasure ?? 0,
       optionIndex: new Map(options.map(({ key }, index) => [key, index])),

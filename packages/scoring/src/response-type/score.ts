@@ -29,7 +29,8 @@ export function scoreParts(type: ResponseTypeModel, answers: Readonly<Record<str
 
   for (let index = 0; index < count; index++) {
     const part = parts[index] as PartModel;
-    const answer = part.isInheritedName ? answerOf(answers, part.key) : answers[part.key];
+    // What objects inherit has neither option nor value, so it ends as unreadable, where only own keys count.
+    const answer = answers[part.key];
     if (typeof answer !== "object" || answer === null) return unreadable(type, answers);
     if (part.isChoice) {
       const { option } = answer as { option?: unknown };

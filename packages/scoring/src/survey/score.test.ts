@@ -324,19 +324,24 @@ describe("one response", () => {
   test("names of every object are names of parts, options and variables like any other", () => {
     const survey = givenSurvey({
       m: {
-        parts: [numerical("constructor"), multipleChoice("toString", { valueOf: 1, hasOwnProperty: 2 })],
+        parts: [
+          numerical("constructor"),
+          multipleChoice("toString", { valueOf: 1, hasOwnProperty: 2 }),
+          { key: "__proto__", type: "numerical" },
+        ],
         formula: "constructor + toString",
       },
     });
+    const all = givenResponse({ constructor: 3, toString: "hasOwnProperty", ["__proto__"]: 4 });
 
     const missing = givenScoring(survey, { m: givenResponse({}) }).response("m");
-    const given = givenScoring(survey, { m: givenResponse({ constructor: 3, toString: "hasOwnProperty" }) });
+    const given = givenScoring(survey, { m: all }).response("m");
 
-    expect(missing?.error).toEqual({ code: "incomplete", params: { parts: ["constructor", "toString"] } });
-    expect(given.response("m")).toMatchObject({
-      raw: 5,
-      variables: { constructor: 3, toString: 2, toString__i: 1 },
+    expect(missing?.error).toEqual({
+      code: "incomplete",
+      params: { parts: ["constructor", "toString", "__proto__"] },
     });
+    expect(given).toMatchObject({ raw: 5, variables: { constructor: 3, toString: 2, toString__i: 1 } });
   });
 });
 
