@@ -6,6 +6,7 @@ import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts"
 import { registerJobRoutes } from "./jobs/index.ts";
 import { registerOrganisationRoutes } from "./organisations/index.ts";
 import { registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
+import { registerReportRoutes } from "./reports/index.ts";
 import { registerHealthRoutes } from "./settings/index.ts";
 import { registerSubmissionModule } from "./submissions/index.ts";
 import { registerSurveyGroupRoutes } from "./survey-groups/index.ts";
@@ -23,6 +24,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerProgramRoutes(app);
   registerSurveyRoutes(app);
   registerSubmissionModule(app);
+  registerReportRoutes(app);
   registerJobRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);

@@ -4,6 +4,7 @@ import { registerResponseRoutes } from "./response-routes.ts";
 import { registerSubmissionRoutes } from "./submission-routes.ts";
 
 export { listSubmissions } from "./list-submissions.ts";
+export { type PresentResults, presentResults } from "./present-results.ts";
 export { rescoreSubmission } from "./rescore-submission.ts";
 export { SubmissionListItem } from "./submission-schemas.ts";
 

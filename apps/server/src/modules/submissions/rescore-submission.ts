@@ -1,4 +1,4 @@
-import { type Approval, approvalRank, type SurveyResult, scoreSurvey } from "@aquamark/scoring";
+import { type Approval, approvalRank, type SurveyResult } from "@aquamark/scoring";
 import { CompiledQuery, sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 import { txExecutor } from "../../platform/db/executor.ts";
@@ -174,4 +174,3 @@ export function submissionAncestors(
     { kind: "program", id: facts.programId },
   ];
 }
-
