@@ -1,6 +1,6 @@
+import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/ids.ts";
 import { insertRows } from "../../platform/db/insert-rows.ts";
-import type { Tx } from "../../platform/db/database.ts";
 import { activityMergeHours, type RecordedChange } from "../activity/index.ts";
 
 /** Something that somebody did in the demo's story. */
