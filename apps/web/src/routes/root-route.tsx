@@ -1,7 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { NotFound } from "../shell/not-found.tsx";
 import { LoadingState } from "../shell/states.tsx";
 
 export type RouterContext = { queryClient: QueryClient };
@@ -12,5 +11,4 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
       <Outlet />
     </Suspense>
   ),
-  notFoundComponent: NotFound,
 });

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { LearnWhatNext, LoadingState } from "../shell/states.tsx";
 import { accountRoute } from "./account.tsx";
-import { appRoute } from "./app-route.tsx";
+import { appRoute, elsewhereRoute } from "./app-route.tsx";
 import { compareIndexRoute, compareRoute } from "./compare.tsx";
 import { firstAdministratorRoute } from "./first-administrator.tsx";
 import { homeRoute } from "./home.tsx";
@@ -55,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     jobsRoute,
     jobRoute,
     accountRoute,
+    elsewhereRoute,
   ]),
 ]);
 

@@ -32,7 +32,7 @@ export function AccountMenu(): ReactElement {
       <Menu.Target>
         <UnstyledButton aria-label={t("account.menu", { name: user.name })} p={4}>
           <Group gap={8} wrap="nowrap">
-            <Avatar name={user.name} size={30} color="initials" radius="xl" aria-hidden />
+            <Avatar name={user.name} size={30} color="tide" radius="xl" aria-hidden />
             <Text size="sm" visibleFrom="sm" maw={180} truncate>
               {user.name}
             </Text>

@@ -26,8 +26,7 @@ export function ChoiceFilter<V extends string>(props: ChoiceFilterProps<V>): Rea
       onChange={(chosen) => onChange(options.find((option) => option.value === chosen)?.value)}
       clearable
       clearButtonProps={{ "aria-label": t("list.clearFilter", { label }) }}
-      w="13rem"
-      maw="100%"
+      className="list-toolbar__filter"
       searchable={options.length > 10}
     />
   );

@@ -13,7 +13,7 @@ type Native<P> = P & Omit<ComponentPropsWithRef<"a">, keyof P>;
 
 /** A link in text. Every link of the app is one of these, so that it opens in a new tab and is announced as a link. */
 export const TextLink = createLink(function TextLink(props: Native<AnchorProps>): ReactElement {
-  return <Anchor {...props} />;
+  return <Anchor inherit {...props} />;
 });
 
 /** A link that looks like a button. */

@@ -47,7 +47,10 @@ export function Page({
         {...(mark === undefined ? {} : { mark })}
         breadcrumbs={
           trail.length > 0 && (
-            <Breadcrumbs label={t("breadcrumb")} items={[...trail, { key: "here", content: title }]} />
+            <Breadcrumbs
+              label={t("breadcrumb")}
+              items={[...trail, { key: "here", content: mark ?? title }]}
+            />
           )
         }
         meta={meta}

@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
-import { request } from "./api.ts";
+import { problemOf, reach, request } from "./api.ts";
 import type { Instance, Me } from "./api-types.ts";
 
 export const meQuery = queryOptions({
@@ -7,6 +7,14 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => request<Me>("GET", "/me", { signal }),
   staleTime: 5 * 60_000,
 });
+
+/** Whether anybody is signed in here; asking renews the session. */
+export async function hasSession(): Promise<boolean> {
+  const response = await reach("/api/auth/get-session", { headers: { accept: "application/json" } });
+  if (!response.ok) throw await problemOf(response);
+  const session = (await response.json()) as { user: { id: string } | null } | null;
+  return session?.user != null;
+}
 
 /** What anybody may know of this instance, signed in or not. */
 export const instanceQuery = queryOptions({

@@ -32,24 +32,29 @@ export function LearnWhatNext({ error, onRetry }: { error: unknown; onRetry?: ()
     </ButtonLink>
   );
 
-  if (kind === "notFound" || kind === "forbidden") {
-    return (
-      <ForbiddenState title={title} action={home}>
-        {t(`state.${kind}.next`)}
-      </ForbiddenState>
-    );
-  }
   return (
-    <ErrorState
-      title={title}
-      retryLabel={t("tryAgain")}
-      {...(onRetry === undefined ? {} : { onRetry })}
-      action={home}
-      reference={problem.requestId !== undefined && t("state.requestId", { requestId: problem.requestId })}
-    >
-      {kind === "failed" && <p>{problemMessage(error)}</p>}
-      <p>{t(`state.${kind}.next`)}</p>
-    </ErrorState>
+    <>
+      {/* Every page has a first heading; the state's own title stands below it. */}
+      <h1 className="aq-hidden-text">{t("state.heading")}</h1>
+      {kind === "notFound" || kind === "forbidden" ? (
+        <ForbiddenState title={title} action={home}>
+          {t(`state.${kind}.next`)}
+        </ForbiddenState>
+      ) : (
+        <ErrorState
+          title={title}
+          retryLabel={t("tryAgain")}
+          {...(onRetry === undefined ? {} : { onRetry })}
+          action={home}
+          reference={
+            problem.requestId !== undefined && t("state.requestId", { requestId: problem.requestId })
+          }
+        >
+          {kind === "failed" && <p>{problemMessage(error)}</p>}
+          <p>{t(`state.${kind}.next`)}</p>
+        </ErrorState>
+      )}
+    </>
   );
 }
 
@@ -103,5 +108,14 @@ export function QueryView<T>({ query, children, isPart = false, loading }: Query
     <ProblemNote error={error} onRetry={retry} />
   ) : (
     <LearnWhatNext error={error} onRetry={retry} />
+  );
+}
+
+/** A problem before the navigation could be drawn, as a page of its own. */
+export function FullPageProblem(props: { error: unknown; onRetry?: () => void }): ReactElement {
+  return (
+    <main className="full-page-problem">
+      <LearnWhatNext {...props} />
+    </main>
   );
 }

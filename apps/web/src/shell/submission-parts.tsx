@@ -43,7 +43,7 @@ export function LevelCounts({
   );
 }
 
-/** How many of the questions asked are answered. */
+/** How many of the questions asked are answered; for cells whose header says so. */
 export function Answered({ answered, questions }: { answered: number; questions: number }): ReactElement {
   const { t } = useTranslation("submissions");
   const format = useFormat();

@@ -133,7 +133,7 @@ function AccountForm({ me }: { me: Me }): ReactElement {
           nothingFoundMessage={t("shell:list.noMatch")}
           {...form.getInputProps("locale")}
         />
-        <p className="aq-quiet">
+        <p className="account-sample">
           {t("sample", { instant: sample.instant(new Date().toISOString()), number: sample.number(1234.5) })}
         </p>
         <Group gap="xs">

@@ -1,4 +1,5 @@
 import { Section, Tag } from "@aquamark/ui";
+import { Anchor } from "@mantine/core";
 import { IconClipboardList, IconUsers } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
@@ -85,8 +86,8 @@ function OrganisationView({ organisation }: { organisation: Organisation }): Rea
 function WebAddress({ url }: { url: string }): ReactElement {
   if (!/^https?:\/\//i.test(url)) return <span>{url}</span>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer nofollow">
+    <Anchor inherit href={url} target="_blank" rel="noopener noreferrer nofollow">
       {url.replace(/^https?:\/\//i, "").replace(/\/$/, "")}
-    </a>
+    </Anchor>
   );
 }

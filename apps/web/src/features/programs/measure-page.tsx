@@ -36,13 +36,15 @@ export function MeasurePage(): ReactElement {
 function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasure }): ReactElement {
   const { t } = useTranslation("programs");
   const format = useFormat();
+  const hasBindings = Object.keys(measure.bindings).length > 0;
   const elsewhere = measure.surveys.filter((each) => each.surveyId !== survey.id);
+
+  const hasAside = hasBindings || elsewhere.length > 0;
 
   return (
     <Page
       title={measure.title}
       mark={measure.number}
-      width="full"
       trail={surveyTrail(survey, t("title"), measure.parents)}
       meta={
         <>
@@ -69,7 +71,7 @@ function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasu
           {scoringErrorMessage(measure.error, (param, value) => nameInSurvey(measure, param, value))}
         </Notice>
       )}
-      <div className="two-columns">
+      <div className={hasAside ? "two-columns" : "one-column"}>
         <div>
           {measure.description === "" ? (
             <p className="aq-quiet">{t("measure.noDescription")}</p>
@@ -80,25 +82,27 @@ function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasu
           )}
           <ResponseTypeView measure={measure} />
         </div>
-        <aside>
-          <MeasureBindings survey={survey} measure={measure} />
-          {elsewhere.length > 0 && (
-            <Section title={t("measure.elsewhere")} framed>
-              <ul className="plain-list">
-                {elsewhere.map(({ programId, surveyId, surveyTitle }) => (
-                  <li key={surveyId}>
-                    <TextLink
-                      to="/programs/$programId/surveys/$surveyId/measures/$measureId"
-                      params={{ programId, surveyId, measureId: measure.id }}
-                    >
-                      {surveyTitle}
-                    </TextLink>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          )}
-        </aside>
+        {hasAside && (
+          <aside>
+            <MeasureBindings survey={survey} measure={measure} />
+            {elsewhere.length > 0 && (
+              <Section title={t("measure.elsewhere")} framed>
+                <ul className="plain-list">
+                  {elsewhere.map(({ programId, surveyId, surveyTitle }) => (
+                    <li key={surveyId}>
+                      <TextLink
+                        to="/programs/$programId/surveys/$surveyId/measures/$measureId"
+                        params={{ programId, surveyId, measureId: measure.id }}
+                      >
+                        {surveyTitle}
+                      </TextLink>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+          </aside>
+        )}
       </div>
       <ProgramSource source={survey.program.source} />
     </Page>

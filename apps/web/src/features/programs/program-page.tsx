@@ -47,7 +47,11 @@ function ProgramView({ program }: { program: Program }): ReactElement {
       {program.finalisedAt === null && <Notice title={t("trial.title")}>{t("trial.text")}</Notice>}
       <div className="two-columns">
         <div>
-          {program.description !== "" && <Markdown>{program.description}</Markdown>}
+          {program.description !== "" && (
+            <div className="survey-description">
+              <Markdown>{program.description}</Markdown>
+            </div>
+          )}
           <Section title={t("surveys.title")}>
             <DataTable
               caption={t("surveys.title")}

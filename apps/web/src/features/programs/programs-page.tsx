@@ -54,7 +54,7 @@ export function ProgramsPage(): ReactElement {
           {
             key: "surveys",
             header: t("column.surveys"),
-            cell: (program) => format.list(program.surveys.map((survey) => survey.title)),
+            cell: (program) => program.surveys.map((survey) => <div key={survey.id}>{survey.title}</div>),
           },
           {
             key: "measures",

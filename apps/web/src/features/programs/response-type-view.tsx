@@ -1,4 +1,4 @@
-import { DataTable, KeyValueList, Markdown, Section } from "@aquamark/ui";
+import { KeyValueList, Markdown, Section } from "@aquamark/ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { PartDefinition, SurveyMeasure } from "../../shell/api-types.ts";
@@ -76,47 +76,27 @@ function PartView({ part, number }: NumberedPart): ReactElement {
 function Options({ part }: { part: Extract<PartDefinition, { type: "multipleChoice" }> }): ReactElement {
   const { t } = useTranslation("programs");
   const format = useFormat();
-  const hasConditions = part.options.some((option) => option.if);
   return (
-    <DataTable
-      caption={t("part.options", { name: part.name || part.key })}
-      captionHidden
-      rows={part.options}
-      rowKey={(option) => option.key}
-      columns={[
-        {
-          key: "name",
-          header: t("part.option"),
-          cell: (option) => (
-            <div>
-              {option.name || option.key}
-              {option.description && (
-                <div className="option-description">
-                  <Markdown>{option.description}</Markdown>
-                </div>
-              )}
-            </div>
-          ),
-        },
-        ...(hasConditions
-          ? [
-              {
-                key: "if",
-                header: t("part.condition"),
-                cell: (option: (typeof part.options)[number]) =>
-                  option.if ? <code>{option.if}</code> : t("part.always"),
-              },
-            ]
-          : []),
-        {
-          key: "score",
-          header: t("part.score"),
-          numeric: true,
-          width: "6rem",
-          cell: (option) => format.number(option.score, 4),
-        },
-      ]}
-    />
+    <ol className="options" aria-label={t("part.options", { name: part.name || part.key })}>
+      {part.options.map((option) => (
+        <li key={option.key}>
+          <div className="options__what">
+            <span className="options__name">{option.name || option.key}</span>
+            {option.description && (
+              <div className="options__description">
+                <Markdown>{option.description}</Markdown>
+              </div>
+            )}
+            {option.if && (
+              <div className="options__condition">
+                {t("part.condition")} <code>{option.if}</code>
+              </div>
+            )}
+          </div>
+          <span className="options__score">{t("part.score", { score: format.number(option.score, 4) })}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,4 +1,5 @@
 import { KeyValueList, Section, Tag } from "@aquamark/ui";
+import { Anchor } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -67,7 +68,11 @@ function UserView({ user }: { user: User }): ReactElement {
                   {
                     key: "email",
                     label: t("column.email"),
-                    value: <a href={`mailto:${encodeURIComponent(user.email)}`}>{user.email}</a>,
+                    value: (
+                      <Anchor inherit href={`mailto:${encodeURIComponent(user.email)}`}>
+                        {user.email}
+                      </Anchor>
+                    ),
                   },
                 ]
               : []),
