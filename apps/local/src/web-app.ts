@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { LocalError } from "./local-error.ts";
+import { type ProcessLock, takeLock } from "./process-lock.ts";
 import { runProgram } from "./run-program.ts";
 
 // Whatever the build reads; the lockfile stands for everything installed.
@@ -57,32 +59,66 @@ export async function digestOfSources(programDir: string, paths = sourcePaths): 
  */
 export async function buildWebApp(programDir: string, say: (sentence: string) => void): Promise<string> {
   const webDir = join(programDir, "apps", "web");
-  const builtDir = join(webDir, "dist");
-  const stamp = join(webDir, ".dist-sources");
-  const isBuilt = existsSync(join(builtDir, "index.html"));
+  const build = { builtDir: join(webDir, "dist"), stamp: join(webDir, ".dist-sources") };
 
   const vite = findVite(webDir);
   if (vite === null) {
-    if (isBuilt) return builtDir;
+    if (existsSync(join(build.builtDir, "index.html"))) return build.builtDir;
     throw new LocalError("The web app is not built, and what builds it is not installed: run npm ci.");
   }
-  const digest = await digestOfSources(programDir);
-  if (isBuilt && existsSync(stamp) && (await readFile(stamp, "utf8")).trim() === digest) return builtDir;
+  if (await isCurrent(build, await digestOfSources(programDir))) return build.builtDir;
 
-  say("Building the web app.");
   try {
-    await rm(stamp, { force: true });
-    const { ok, output } = await runProgram(process.execPath, [vite, "build", "--logLevel", "warn"], {
-      cwd: webDir,
-      env: { ...definedOf(process.env), NODE_ENV: "production", NO_COLOR: "1" },
-    });
-    if (!ok) throw new LocalError(`The web app could not be built:\n${output}`);
-    await writeFile(stamp, `${digest}\n`);
+    const cacheDir = join(programDir, "node_modules", ".cache", "aquamark");
+    await mkdir(cacheDir, { recursive: true });
+    const lock = await waitForLock(join(cacheDir, "web-build.lock"));
+    try {
+      const digest = await digestOfSources(programDir);
+      // Another start may have built it meanwhile.
+      if (!(await isCurrent(build, digest))) {
+        say("Building the web app.");
+        await buildInto(build, { vite, webDir, draftDir: join(cacheDir, "web-build"), digest });
+      }
+    } finally {
+      lock.release();
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EACCES") throw error;
-    throw new LocalError(`The web app has to be built, and ${webDir} cannot be written by this user.`);
+    throw new LocalError(`The web app has to be built, and ${programDir} cannot be written by this user.`);
   }
-  return builtDir;
+  return build.builtDir;
+}
+
+type Build = { builtDir: string; stamp: string };
+
+async function isCurrent({ builtDir, stamp }: Build, digest: string): Promise<boolean> {
+  if (!existsSync(join(builtDir, "index.html")) || !existsSync(stamp)) return false;
+  return (await readFile(stamp, "utf8")).trim() === digest;
+}
+
+/** Builds beside the present build, so that a failed build leaves that one as it was. */
+async function buildInto(
+  { builtDir, stamp }: Build,
+  { vite, webDir, draftDir, digest }: { vite: string; webDir: string; draftDir: string; digest: string },
+): Promise<void> {
+  const args = [vite, "build", "--logLevel", "warn", "--outDir", draftDir, "--emptyOutDir"];
+  const { ok, output } = await runProgram(process.execPath, args, {
+    cwd: webDir,
+    env: { ...definedOf(process.env), NODE_ENV: "production", NO_COLOR: "1" },
+  });
+  if (!ok) throw new LocalError(`The web app could not be built:\n${output}`);
+  await rm(stamp, { force: true });
+  await rm(builtDir, { recursive: true, force: true });
+  await rename(draftDir, builtDir);
+  await writeFile(stamp, `${digest}\n`);
+}
+
+async function waitForLock(path: string): Promise<ProcessLock> {
+  for (;;) {
+    const lock = takeLock(path);
+    if ("release" in lock) return lock;
+    await sleep(100);
+  }
 }
 
 function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {

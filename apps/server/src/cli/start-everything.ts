@@ -5,7 +5,7 @@ import { closePool, createDb, createPool } from "../platform/db/database.ts";
 import { migrate } from "../platform/db/migrate.ts";
 import { createLogger, type Logger } from "../platform/log.ts";
 import { version } from "../platform/version.ts";
-import { openDatabase } from "./open-database.ts";
+import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { type PreparedDemo, prepareDemo } from "./prepare-demo.ts";
 import { checkAddress, runServer } from "./run-server.ts";
 import type { StartOptions } from "./start.ts";
@@ -50,20 +50,23 @@ async function open(
   await checkAddress(config);
   const log = createLogger(config.logLevel);
 
+  const found = await openDatabase(config, say);
+  opened.defer(found.close);
+  stopping.throwIfAborted();
   // Building the web app and preparing the database share nothing, so they go side by side.
   const building = buildWebApp(programDir, say);
-  const preparing = prepareDatabase(config, options, log, opened, stopping, say);
+  const preparing = prepareDatabase(config, options, found, log, stopping, say);
   const [webDir, database] = await bothOrFirstError(building, preparing);
   stopping.throwIfAborted();
 
   const server = await runServer({
     config,
-    databaseUrl: database.url,
+    databaseUrl: found.url,
     log,
     webDir,
     demoAccounts: database.demo.accounts,
     serves: true,
-    work: { isAlone: database.isOurs },
+    work: { isAlone: found.isOurs },
   });
   opened.defer(() => server.stop());
   say(`Aquamark ${version} is at ${server.address}`);
@@ -76,8 +79,6 @@ async function open(
 }
 
 type PreparedDatabase = {
-  url: string;
-  isOurs: boolean;
   demo: PreparedDemo;
   /** For the one-time link that makes the first administrator; null where there is one. */
   firstAdministratorToken: string | null;
@@ -87,14 +88,11 @@ type PreparedDatabase = {
 async function prepareDatabase(
   config: Config,
   options: StartOptions,
+  { url, isOurs }: OpenDatabase,
   log: Logger,
-  opened: AsyncDisposableStack,
   stopping: AbortSignal,
   say: (sentence: string) => void,
 ): Promise<PreparedDatabase> {
-  const { url, isOurs, close } = await openDatabase(config, say);
-  opened.defer(close);
-  stopping.throwIfAborted();
   await migrate(url);
   stopping.throwIfAborted();
   const pool = createPool(url, 2);
@@ -104,7 +102,7 @@ async function prepareDatabase(
     if (options.demo === true && demo.accounts === null)
       say("The database is not empty, so the demo was not loaded.");
     const firstAdministratorToken = await issueFirstAdministratorToken(db, systemClock.now());
-    return { url, isOurs, demo, firstAdministratorToken };
+    return { demo, firstAdministratorToken };
   } finally {
     await closePool(pool);
   }

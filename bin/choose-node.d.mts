@@ -1,0 +1,3 @@
+export const nodeVersionMin: string;
+export function isNewEnough(version: string): boolean;
+export function chooseNode(present: { from: string; execPath: string; version: string }): string | null;
