@@ -1,0 +1,184 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { startLocalDatabase } from "@aquamark/local";
+import { createDb, createPool } from "../apps/server/src/platform/db/database.ts";
+import { migrate } from "../apps/server/src/platform/db/migrate.ts";
+import { BenchClient, type Load, measure } from "./http-client.ts";
+import { answers, type BenchData, loadBenchData } from "./http-data.ts";
+import { report, table } from "./report.ts";
+
+const submissions = 50;
+const measures = 200;
+const clientCount = 8;
+const durationMs = Number(process.env["BENCH_SECONDS"] ?? 10) * 1000;
+const warmUpMs = Math.min(3_000, durationMs);
+const authSecret = randomBytes(24).toString("hex");
+
+const dir = mkdtempSync(join(tmpdir(), "aquamark-bench-"));
+const database = await startLocalDatabase({ dataDir: dir, log: { info: () => {} } });
+try {
+  await migrate(database.url);
+  const pool = createPool(database.url, 2);
+  const data = await loadBenchData(createDb(pool), { submissions, measures, authSecret });
+  const { rows } = await pool.query<{ fsync: string }>("SHOW fsync");
+  if (rows[0]?.fsync !== "on") throw new Error("The database does not wait for the disk");
+  await pool.end();
+  await measureServer(data);
+} finally {
+  await database.stop();
+  rmSync(dir, { recursive: true, force: true });
+}
+table();
+
+async function measureServer(data: BenchData): Promise<void> {
+  const port = await freePort();
+  const origin = new URL(`http://127.0.0.1:${port}`);
+  const program = new URL("../apps/server/src/cli/main.ts", import.meta.url).pathname;
+  const profile = process.env["BENCH_PROFILE"];
+  const server = spawn(
+    process.execPath,
+    [...(profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : []), program, "serve"],
+    {
+      env: {
+        ...process.env,
+        DATABASE_URL: database.url,
+        AUTH_SECRET: authSecret,
+        HOST: "127.0.0.1",
+        PORT: String(port),
+        AQUAMARK_DATA_DIR: dir,
+      },
+      // Its log goes where a log costs what it costs in a real one, and is not read.
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
+  try {
+    await waitUntilUp(origin);
+    const clients = await Promise.all(Array.from({ length: clientCount }, () => BenchClient.open(origin)));
+    await measureSaves(clients, data);
+    await measureReads(clients, data);
+    for (const client of clients) client.close();
+  } finally {
+    server.kill("SIGTERM");
+    await new Promise((resolve) => server.once("exit", resolve));
+  }
+}
+
+async function measureSaves(clients: readonly BenchClient[], data: BenchData): Promise<void> {
+  const responses = data.submissionIds.map(() => data.measureIds.map(() => ({ revision: 1, number: 0 })));
+  const steps = clients.map(() => 0);
+
+  /** Saves the client's next measure of a submission with another answer than before. */
+  const save = async (
+    client: BenchClient,
+    index: number,
+    submission: number,
+    first: number,
+    stride: number,
+  ) => {
+    const step = steps[index] ?? 0;
+    steps[index] = step + 1;
+    const position = (first + step * stride) % data.measureIds.length;
+    const state = responses[submission]?.[position];
+    if (!state) throw new Error("There is no such response");
+    state.number += 1;
+    const body = JSON.stringify({
+      parts: answers(submission + position + state.number),
+      comment: `What organisation ${submission + 1} says of measure ${position + 1}, the ${state.number}th time.`,
+      subMeasures: {},
+      notRelevant: false,
+      quality: null,
+      revision: state.revision,
+    });
+    const reply = await client.request({
+      method: "PUT",
+      path: `/api/v1/submissions/${data.submissionIds[submission]}/responses/${data.measureIds[position]}`,
+      headers: { cookie: data.cookie },
+      body,
+    });
+    state.revision += 1;
+    return reply;
+  };
+
+  const apart = (client: BenchClient, index: number) => save(client, index, index, 0, 1);
+  const together = (client: BenchClient, index: number) => save(client, index, 9, index, clientCount);
+  await measure(clients, warmUpMs, apart);
+  const saves = await measure(clients, durationMs, apart);
+  reportLoad(`save an answer, ${clientCount} clients on different submissions`, saves, 600, 40);
+  const contended = await measure(clients, durationMs, together);
+  reportLoad(`save an answer, ${clientCount} clients on one submission`, contended);
+}
+
+async function measureReads(clients: readonly BenchClient[], data: BenchData): Promise<void> {
+  const { cookie, programId, surveyId, submissionIds } = data;
+  const get = (path: (index: number, step: number) => string) => {
+    const steps = clients.map(() => 0);
+    return (client: BenchClient, index: number) => {
+      const step = steps[index] ?? 0;
+      steps[index] = step + 1;
+      return client.request({ method: "GET", path: path(index, step), headers: { cookie } });
+    };
+  };
+  const measureGet = async (name: string, aim: number, path: (index: number, step: number) => string) => {
+    await measure(clients, warmUpMs, get(path));
+    reportLoad(name, await measure(clients, durationMs, get(path)), aim);
+  };
+  await measureGet(
+    "category results of a submission",
+    1500,
+    (index, step) =>
+      `/api/v1/submissions/${submissionIds[(index + step) % submissionIds.length]}/category-results`,
+  );
+  await measureGet(
+    "box plots of one level",
+    1500,
+    () => `/api/v1/programs/${programId}/surveys/${surveyId}/statistics?approval=reviewed`,
+  );
+  await measureGet("ping", 10_000, () => "/ping");
+}
+
+function reportLoad(name: string, load: Load, perSecondAim?: number, p95Aim?: number): void {
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  report({
+    name,
+    value: rounded(load.perSecond),
+    unit: "per second",
+    ...(perSecondAim === undefined ? {} : { aim: perSecondAim }),
+    requests: load.requests,
+    p50: rounded(load.p50),
+    p99: rounded(load.p99),
+  });
+  report({
+    name: `${name}, p95`,
+    value: rounded(load.p95),
+    unit: "ms",
+    ...(p95Aim === undefined ? {} : { aim: p95Aim }),
+  });
+}
+
+async function waitUntilUp(origin: URL): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const isUp = await fetch(new URL("/ping", origin)).then(
+      (reply) => reply.ok,
+      () => false,
+    );
+    if (isUp) return;
+    await sleep(100);
+  }
+  throw new Error("The server did not come up");
+}
+
+/** A port that nothing listens on now. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("There is no free port");
+  return address.port;
+}
