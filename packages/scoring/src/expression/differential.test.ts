@@ -5,7 +5,7 @@ import { parseExpression } from "./expression.ts";
 
 if (all === undefined) throw new Error("The other library has no functions.");
 // Its comparisons have a tolerance by default; ours have none.
-const math = create(all, { relTol: 1e-300, absTol: 1e-300 });
+const math = create(all, { relTol: Number.MIN_VALUE, absTol: Number.MIN_VALUE });
 
 /** A random expression in the part of the grammar both sides share. */
 type Tree =
