@@ -1,13 +1,13 @@
 import {
   type CategoryDefinition,
+  compileSurvey,
+  createScoring,
   type PlacementDefinition,
   type ResponseContent,
   type ResponseTypeDefinition,
   type Scoring,
   type SurveyAnswers,
   type SurveyDefinition,
-  compileSurvey,
-  createScoring,
   scoreSurvey,
 } from "@aquamark/scoring";
 import { report, table } from "./report.ts";

@@ -1,4 +1,4 @@
-export { EXPRESSION_ERROR_CODES, SCORING_ERROR_CODES, describeError } from "./errors/describe.ts";
+export { describeError, EXPRESSION_ERROR_CODES, SCORING_ERROR_CODES } from "./errors/describe.ts";
 export { parseExpression } from "./expression/expression.ts";
 export { compileResponseType, validateResponseType } from "./response-type/model.ts";
 export { previewResponse } from "./response-type/preview.ts";

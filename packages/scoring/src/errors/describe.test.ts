@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import {
-  EXPRESSION_ERROR_CODES,
-  SCORING_ERROR_CODES,
   describeError,
   describeExpressionError,
+  EXPRESSION_ERROR_CODES,
+  SCORING_ERROR_CODES,
 } from "./describe.ts";
 
 test.each<[string, Record<string, string | number | string[]>, string]>([

@@ -1,8 +1,8 @@
 import type { ResponseTypeModel } from "../response-type/model.ts";
 import { RESULT_FIELDS } from "../response-type/names.ts";
 import type { BindingSource, CompiledSurvey, ScoringError, SurveyDefinition } from "../types.ts";
-import { type PlacementModel, compilePlacements, valueCount } from "./structure.ts";
-import { type TreeCategory, flatten } from "./tree.ts";
+import { compilePlacements, type PlacementModel, valueCount } from "./structure.ts";
+import { flatten, type TreeCategory } from "./tree.ts";
 
 /** What a category's result has regardless of answers. */
 export type CategoryModel = TreeCategory & { weight: number; measures: number; questions: number };

@@ -4,7 +4,7 @@ import type { PartModel, ResponseTypeModel } from "../response-type/model.ts";
 import { positionVariable } from "../response-type/names.ts";
 import { fillScope, previewPart } from "../response-type/preview.ts";
 import type { CategoryResult, ExplanationNode, ResponseContent, Scoring, ScoringError } from "../types.ts";
-import { type SurveyModel, modelOf } from "./compile.ts";
+import { modelOf, type SurveyModel } from "./compile.ts";
 
 type Params = ExplanationNode["params"];
 

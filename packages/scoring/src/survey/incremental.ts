@@ -3,6 +3,7 @@ import { resultVariables } from "../response-type/preview.ts";
 import { qualityError } from "../response-type/quality.ts";
 import { countAnswered, scoreParts, takeError } from "../response-type/score.ts";
 import {
+  approvalRank,
   type CategoryRating,
   type CategoryResult,
   type CompiledSurvey,
@@ -13,10 +14,9 @@ import {
   type ScoringError,
   type SurveyAnswers,
   type SurveyResult,
-  approvalRank,
 } from "../types.ts";
 import { CategoryResults, type ResponseArrays, Status } from "./categories.ts";
-import { type SurveyModel, modelOf } from "./compile.ts";
+import { modelOf, type SurveyModel } from "./compile.ts";
 import type { PlacementModel } from "./structure.ts";
 
 /** Starts scoring a submission with the answers it has. */

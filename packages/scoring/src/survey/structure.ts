@@ -1,4 +1,4 @@
-import { type ResponseTypeModel, compileResponseType } from "../response-type/model.ts";
+import { compileResponseType, type ResponseTypeModel } from "../response-type/model.ts";
 import { RESULT_FIELDS } from "../response-type/names.ts";
 import type {
   BindingDefinition,
