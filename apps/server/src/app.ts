@@ -8,7 +8,7 @@ import { registerModules } from "./modules/register-modules.ts";
 import type { AppContext } from "./platform/context.ts";
 import { registerApiDescription } from "./platform/http/api-description.ts";
 import { registerPing } from "./platform/http/ping.ts";
-import { registerProblemHandler } from "./platform/http/problem-handler.ts";
+import { registerProblemHandler, sendProblem } from "./platform/http/problem-handler.ts";
 import { registerSecurity } from "./platform/http/security.ts";
 import { registerWebApp } from "./platform/http/web-app.ts";
 import { version } from "./platform/version.ts";
@@ -28,7 +28,11 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
     requestTimeout: 120_000,
     // Open event streams would otherwise keep a stopping server alive.
     forceCloseConnections: "idle",
+    // An address that cannot be read reaches no route and no hook.
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
   });
+  // Bodies are JSON or uploads; a form on another site could send plain text without asking first.
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.decorate("context", context);

@@ -6,7 +6,7 @@ import type { DemoAccount } from "../platform/context.ts";
 import type { Tx } from "../platform/db/database.ts";
 import { transact } from "../platform/db/transaction.ts";
 import { ChangeHub } from "../platform/live/change-hub.ts";
-import { createLogger } from "../platform/log.ts";
+import { createLogger, type Logger } from "../platform/log.ts";
 import type { TestDatabase } from "./database.ts";
 
 type Options = {
@@ -15,13 +15,14 @@ type Options = {
   baseUrl?: string;
   demoAccounts?: readonly DemoAccount[];
   webDir?: string;
+  log?: Logger;
 };
 
 /** The real server over a test file's database, to be asked by `inject`. */
 export async function buildTestApp(database: TestDatabase, options: Options = {}): Promise<FastifyInstance> {
   const reading = readConfig({ LOG_LEVEL: "error", ...options.env });
   if (!reading.ok) throw new Error(reading.faults.map((fault) => fault.message).join(" "));
-  const log = createLogger(reading.config.logLevel);
+  const log = options.log ?? createLogger(reading.config.logLevel);
   const app = await buildApp({
     config: reading.config,
     pool: database.pool,

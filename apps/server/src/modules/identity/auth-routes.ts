@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { sql } from "kysely";
 import { z } from "zod";
+import type { Db } from "../../platform/db/database.ts";
 import type { App } from "../../platform/http/app-types.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
+import { isServedOverTls } from "../../platform/http/security.ts";
 import { recordAudit } from "../audit/index.ts";
 import { type Auth, addressHeader, createAuth } from "./auth.ts";
 
@@ -27,7 +29,13 @@ const Session = z
 export function registerAuthRoutes(instance: FastifyInstance): void {
   const app: App = instance.withTypeProvider();
   const { pool, authSecret, baseUrl, db, clock, log } = app.context;
-  const auth = createAuth({ pool, secret: authSecret, baseUrl, log });
+  const auth = createAuth({
+    pool,
+    secret: authSecret,
+    baseUrl,
+    isServedOverTls: isServedOverTls(app.context),
+    log,
+  });
 
   app.post(
     "/api/auth/sign-in/email",
@@ -50,16 +58,7 @@ export function registerAuthRoutes(instance: FastifyInstance): void {
           retryAfterSeconds: Number(answer.headers.get("x-retry-after") ?? 60),
         });
       const user = answer.ok ? ((await answer.json()) as { user: { id: string } }).user : null;
-      const account = user
-        ? await db
-            .selectFrom("appUser")
-            .innerJoin("organisation", "organisation.id", "appUser.organisationId")
-            .select(["appUser.id", "appUser.name", "appUser.email"])
-            .where("appUser.id", "=", user.id)
-            .where("appUser.deletedAt", "is", null)
-            .where("organisation.deletedAt", "is", null)
-            .executeTakeFirst()
-        : undefined;
+      const account = user ? await findAccount(db, user.id) : null;
       await recordAudit(db, {
         at: clock.now(),
         actorId: account?.id ?? null,
@@ -129,10 +128,23 @@ export function registerAuthRoutes(instance: FastifyInstance): void {
     async (request, reply) => {
       const answer = await ask(auth, request, "/get-session");
       takeCookies(answer, reply);
-      const session = (await answer.json()) as { user: { id: string; name: string; email: string } } | null;
-      return { user: session ? session.user : null };
+      const session = (await answer.json()) as { user: { id: string } } | null;
+      return { user: session ? await findAccount(db, session.user.id) : null };
     },
   );
+}
+
+/** The account of somebody who may sign in: roles, names and deletion are ours, not the library's. */
+async function findAccount(db: Db, userId: string): Promise<z.infer<typeof SignedIn>["user"] | null> {
+  const account = await db
+    .selectFrom("appUser")
+    .innerJoin("organisation", "organisation.id", "appUser.organisationId")
+    .select(["appUser.id", "appUser.name", "appUser.email"])
+    .where("appUser.id", "=", userId)
+    .where("appUser.deletedAt", "is", null)
+    .where("organisation.deletedAt", "is", null)
+    .executeTakeFirst();
+  return account ?? null;
 }
 
 function headersOf(request: FastifyRequest): Headers {

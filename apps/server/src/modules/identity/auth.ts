@@ -13,7 +13,13 @@ const signInsPerMinute = 60;
  * Only the paths of `authPaths` are mounted: nobody signs up, and whatever else the library offers is a use case
  * of ours or nothing.
  */
-export function createAuth(options: { pool: pg.Pool; secret: string; baseUrl: string; log: Logger }) {
+export function createAuth(options: {
+  pool: pg.Pool;
+  secret: string;
+  baseUrl: string;
+  isServedOverTls: boolean;
+  log: Logger;
+}) {
   return betterAuth({
     appName: "Aquamark",
     baseURL: options.baseUrl,
@@ -29,7 +35,7 @@ export function createAuth(options: { pool: pg.Pool; secret: string; baseUrl: st
     // Which site a request comes from is decided once, before any route: platform/http/security.ts.
     advanced: {
       cookiePrefix: "aquamark",
-      useSecureCookies: options.baseUrl.startsWith("https:"),
+      useSecureCookies: options.isServedOverTls,
       disableCSRFCheck: true,
       disableOriginCheck: true,
       database: { generateId: () => newId() },

@@ -15,8 +15,19 @@ export type NewUser = {
   surveyGroupIds: readonly string[];
 };
 
+/** Where a change came from that nobody signed in has made. */
+export type Origin = Pick<Actor, "requestId" | "address">;
+
+const commandLine: Origin = { requestId: "command-line", address: null };
+
 /** Makes a user who can sign in. Without an actor, the user is recorded as having made the account. */
-export async function createUser(tx: Tx, user: NewUser, actor: Actor | null, at: Date): Promise<string> {
+export async function createUser(
+  tx: Tx,
+  user: NewUser,
+  actor: Actor | null,
+  at: Date,
+  origin: Origin = commandLine,
+): Promise<string> {
   const faults: { path: string; code: string; message: string }[] = [];
   const email = user.email.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
@@ -66,7 +77,7 @@ export async function createUser(tx: Tx, user: NewUser, actor: Actor | null, at:
       .insertInto("surveyGroupUser")
       .values(user.surveyGroupIds.map((surveyGroupId) => ({ surveyGroupId, userId: id })))
       .execute();
-  await recordChange(tx, actor ?? systemActorAs(id, user), at, {
+  await recordChange(tx, actor ?? systemActorAs(id, user, origin), at, {
     verb: "create",
     action: "user.create",
     entity: { kind: "user", id },
@@ -78,10 +89,11 @@ export async function createUser(tx: Tx, user: NewUser, actor: Actor | null, at:
   return id;
 }
 
-/** The user in whose name the command line acts: there, whoever holds the machine is the operator. */
+/** The user as the one who acts without being signed in: on the command line, whoever holds the machine may. */
 export function systemActorAs(
   userId: string,
   user: Pick<NewUser, "name" | "role" | "organisationId">,
+  { requestId, address }: Origin = commandLine,
 ): Actor {
   return {
     userId,
@@ -91,7 +103,7 @@ export function systemActorAs(
     organisationId: user.organisationId,
     groupIds: [],
     sessionId: null,
-    requestId: "command-line",
-    address: null,
+    requestId,
+    address,
   };
 }

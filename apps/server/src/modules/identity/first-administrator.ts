@@ -2,7 +2,8 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Db, Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/ids.ts";
 import { Problem } from "../../platform/http/problem.ts";
-import { createUser } from "./create-user.ts";
+import { recordChange } from "../activity/index.ts";
+import { createUser, type NewUser, type Origin, systemActorAs } from "./create-user.ts";
 
 const settingKey = "first_administrator_link";
 
@@ -46,7 +47,12 @@ export type FirstAdministrator = {
 };
 
 /** Makes the first super administrator and their organisation; the link works once. */
-export async function createFirstAdministrator(tx: Tx, input: FirstAdministrator, at: Date): Promise<string> {
+export async function createFirstAdministrator(
+  tx: Tx,
+  input: FirstAdministrator,
+  at: Date,
+  origin: Origin,
+): Promise<string> {
   const link = await tx
     .deleteFrom("setting")
     .where("key", "=", settingKey)
@@ -59,17 +65,24 @@ export async function createFirstAdministrator(tx: Tx, input: FirstAdministrator
   const organisationId = newId<"organisation">();
   const name = input.organisationName.trim();
   await tx.insertInto("organisation").values({ id: organisationId, name, createdAt: at }).execute();
-  return createUser(
-    tx,
-    {
-      email: input.email,
-      name: input.name,
-      role: "super_admin",
-      organisationId,
-      password: input.password,
-      surveyGroupIds: [],
-    },
-    null,
-    at,
-  );
+  const user: NewUser = {
+    email: input.email,
+    name: input.name,
+    role: "super_admin",
+    organisationId,
+    password: input.password,
+    surveyGroupIds: [],
+  };
+  const userId = await createUser(tx, user, null, at, origin);
+  // After the user, in whose name it is recorded.
+  await recordChange(tx, systemActorAs(userId, user, origin), at, {
+    verb: "create",
+    action: "organisation.create",
+    entity: { kind: "organisation", id: organisationId },
+    message: name,
+    ancestors: [],
+    after: { name },
+    audience: { organisationId },
+  });
+  return userId;
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "../../platform/db/database.ts";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
@@ -164,7 +165,10 @@ export function registerIdentityRoutes(instance: FastifyInstance): void {
     },
     async (request, reply) => {
       const userId = await inTransaction(request, (tx) =>
-        createFirstAdministrator(tx, request.body, context.clock.now()),
+        createFirstAdministrator(tx, request.body, context.clock.now(), {
+          requestId: request.id,
+          address: request.ip,
+        }),
       );
       return reply.status(201).send({ userId });
     },
@@ -191,7 +195,8 @@ async function loadMe(db: Db, actor: Actor, isDemo: boolean): Promise<z.infer<ty
     .selectFrom("surveyGroup")
     .select(["id", "title"])
     .where("id", "in", actor.groupIds.length > 0 ? actor.groupIds : [actor.userId])
-    .orderBy("title")
+    .orderBy(sql`lower(title) COLLATE "C"`)
+    .orderBy("id")
     .execute();
   const { organisationId, organisationName, ...account } = user;
   return {

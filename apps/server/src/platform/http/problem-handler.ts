@@ -39,9 +39,19 @@ const byConstraint: Record<string, [ProblemCode, string]> = {
   ],
 };
 
-function isDatabaseError(error: unknown): error is { code: string; constraint?: string } {
+function isDatabaseError(error: unknown): error is { code: string; message: string; constraint?: string } {
   return (
     error instanceof Error && typeof (error as { code?: unknown }).code === "string" && "severity" in error
+  );
+}
+
+// A number beyond its column's range, a NUL character, and half a surrogate pair: what no schema speaks of.
+const unstorableCodes = new Set(["22003", "22021", "22P05"]);
+
+function isUnstorable({ code, message }: { code: string; message: string }): boolean {
+  return (
+    unstorableCodes.has(code) ||
+    (code === "22P02" && message.startsWith("invalid input syntax for type json"))
   );
 }
 
@@ -64,17 +74,36 @@ export function asProblem(error: unknown): Problem | null {
     // Serialisation failures and deadlocks change nothing and may be tried again.
     if (error.code === "40001" || error.code === "40P01")
       return new Problem("busy", "Somebody else changed this at the same moment. Please try again.");
+    if (isUnstorable(error))
+      return new Problem("request_invalid", "The request has a number or a character that cannot be stored.");
     return null;
   }
   const status = (error as Partial<FastifyError>).statusCode;
+  if (isMultipartFault(error))
+    return new Problem("request_invalid", "The upload is not valid multipart/form-data.");
   if (status === undefined || status >= 500) return null;
   const detail = (error as Error).message;
   if (status === 413) return new Problem("too_large", "The request is too large.");
   if (status === 415) return new Problem("media_type_unsupported", "Send JSON, as application/json.");
   if (status === 429) return new Problem("too_many_requests", "Too many requests. Please wait a moment.");
   if (status === 401) return new Problem("not_signed_in", "Please sign in.");
-  if (status === 404) return new Problem("not_found", "There is nothing at this address.");
+  if (status === 404 || status === 414) return new Problem("not_found", "There is nothing at this address.");
   return new Problem("request_invalid", detail);
+}
+
+// The parser of uploads throws plain errors for a form that breaks off or has no boundary.
+function isMultipartFault(error: unknown): boolean {
+  return error instanceof Error && !("statusCode" in error) && /multipart/i.test(error.message);
+}
+
+// The server refuses or ends connections (08, 53300, 57P0x), or nothing listens where it was.
+const awayCode = /^(08...|53300|57P0[123]|ECONN(REFUSED|RESET)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE)$/;
+
+/** Whether an error says that the database cannot be reached, which passes. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return (typeof code === "string" && awayCode.test(code)) || /^Connection terminated/.test(error.message);
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
@@ -98,16 +127,27 @@ function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): F
 
 /** Turns whatever a route throws into a problem document; what is no refusal is logged once, with its cause. */
 export function registerProblemHandler(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
-    const problem = asProblem(error);
-    if (problem) return send(request, reply, problem);
-    request.log.error({ err: error }, "request failed");
+  app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+}
+
+/** Answers with the problem document of what was thrown. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  const problem = asProblem(error);
+  if (problem) return send(request, reply, problem);
+  if (isDatabaseAway(error)) {
+    request.log.warn({ err: error }, "the database does not answer");
     return send(
       request,
       reply,
-      new Problem("internal", "Something went wrong on our side. Nothing was changed."),
+      new Problem("unavailable", "The database does not answer. Please try again soon."),
     );
-  });
+  }
+  request.log.error({ err: error }, "request failed");
+  return send(
+    request,
+    reply,
+    new Problem("internal", "Something went wrong on our side. Nothing was changed."),
+  );
 }
 
 /** Answers a request that no route takes. */

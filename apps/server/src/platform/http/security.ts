@@ -1,6 +1,12 @@
 import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
+import type { AppContext } from "../context.ts";
 import { Problem } from "./problem.ts";
+
+/** Whether browsers reach this instance by HTTPS, at the base address or because all else is redirected. */
+export function isServedOverTls({ baseUrl, config }: Pick<AppContext, "baseUrl" | "config">): boolean {
+  return baseUrl.startsWith("https:") || config.forceHttps;
+}
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -12,7 +18,7 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export async function registerSecurity(app: FastifyInstance): Promise<void> {
   const { baseUrl, config } = app.context;
-  const isTls = baseUrl.startsWith("https:");
+  const isTls = isServedOverTls(app.context);
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -39,7 +45,7 @@ export async function registerSecurity(app: FastifyInstance): Promise<void> {
   });
 
   app.addHook("onRequest", async (request, reply) => {
-    if (config.forceHttps && request.protocol === "http" && request.url.split("?")[0] !== "/ping") {
+    if (config.forceHttps && request.protocol === "http" && request.routeOptions.url !== "/ping") {
       const target = config.baseUrl ?? `https://${request.host}`;
       return reply.redirect(`${target.replace(/^http:/, "https:")}${request.url}`, 308);
     }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { sendNotFound } from "./problem-handler.ts";
@@ -23,7 +23,9 @@ export async function registerWebApp(app: FastifyInstance, webDir: string | null
         setHeaders: (reply, path) => {
           reply.header(
             "cache-control",
-            path.includes("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=300",
+            relative(webDir, path).startsWith(`assets${sep}`)
+              ? "public, max-age=31536000, immutable"
+              : "public, max-age=300",
           );
         },
       });
@@ -31,7 +33,7 @@ export async function registerWebApp(app: FastifyInstance, webDir: string | null
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === "GET" || request.method === "HEAD";
     const path = request.url.split("?")[0] ?? "/";
-    if (page === null || !wantsPage || path.startsWith("/api/") || path.startsWith("/assets/"))
+    if (page === null || !wantsPage || /^\/(api|assets)(\/|$)/.test(path))
       return sendNotFound(request, reply);
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
   });
