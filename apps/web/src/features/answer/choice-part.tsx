@@ -5,6 +5,8 @@ import { type ReactElement, useId } from "react";
 import { ConditionWords } from "./condition-text.tsx";
 import type { VariableContext } from "./condition-words.ts";
 
+const LONG_NAME = 24;
+
 /** A multiple-choice part: radio buttons of the browser, each a card with its description and why it may be closed. */
 export function ChoicePart({
   part,
@@ -27,9 +29,12 @@ export function ChoicePart({
   onChoose: (option: string) => void;
 }): ReactElement {
   const name = useId();
+  // Short names stand in a column beside their descriptions; sentences take the whole width.
+  const isLong = part.options.some((option) => (option.name ?? "").length > LONG_NAME || !option.description);
   return (
     <div
       className="options"
+      data-long={isLong || undefined}
       role="radiogroup"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

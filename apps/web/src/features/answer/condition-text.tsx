@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { type VariableContext, type VariableUse, variablesOf } from "./condition-words.ts";
@@ -14,29 +14,30 @@ export function ConditionWords({
   const { t } = useTranslation("answer");
   return (
     <span>
-      {t("condition.needs")} <code>{expression}</code>{" "}
+      {t("condition.needs")} <code>{expression}</code>.{" "}
       <VariableValues uses={variablesOf(expression, variables)} />
     </span>
   );
 }
 
-/** What variables stand for and their present values, in brackets. */
+/** What variables stand for and their present values, as a sentence. */
 export function VariableValues({ uses }: { uses: readonly VariableUse[] }): ReactElement | null {
   const { t } = useTranslation("answer");
   const format = useFormat();
   if (uses.length === 0) return null;
-  return (
-    <span>
-      (
-      {uses.map(({ name, label, value }, index) => (
-        <Fragment key={name}>
-          {index > 0 && "; "}
-          <code>{name}</code>
-          {label !== null && `, ${label},`}{" "}
-          {value === null ? t("condition.noValue") : t("condition.value", { value: format.number(value, 6) })}
-        </Fragment>
-      ))}
-      )
-    </span>
-  );
+  const words = uses.map((use) => {
+    const name = nameOf(use);
+    if (use.value === null) return t("condition.noValue", { name });
+    const value = format.number(use.value, 6);
+    return use.optionName === null
+      ? t("condition.value", { name, value })
+      : t("condition.option", { name, value, option: use.optionName });
+  });
+  return <span>{t("condition.sentence", { values: words.join("; ") })}</span>;
+}
+
+/** The words for a variable, with its name where the words do not say it already. */
+function nameOf({ name, label }: VariableUse): string {
+  if (label === null) return name;
+  return label.toLowerCase() === name.toLowerCase() ? label : `${label} (${name})`;
 }

@@ -8,6 +8,8 @@ export type VariableUse = {
   /** The source measure, for a link; null for a part of this very measure. */
   measureId: string | null;
   value: number | null;
+  /** The chosen option's name, where the variable belongs to a multiple-choice part. */
+  optionName: string | null;
 };
 
 export type VariableContext = {
@@ -26,19 +28,30 @@ export function variablesOf(text: string, context: VariableContext): VariableUse
 function variableOf(name: string, { parts, answers, bindings, external }: VariableContext): VariableUse {
   for (const part of parts) {
     if (part.id !== name && `${part.id}__i` !== name) continue;
-    const label = part.name ?? null;
-    return { name, label, measureId: null, value: ownValue(part, answers[part.key], part.id !== name) };
+    const own = ownValue(part, answers[part.key], part.id !== name);
+    return { name, label: part.name ?? null, measureId: null, ...own };
   }
   const binding = bindings[name];
   const value = Object.hasOwn(external, name) ? (external[name] ?? null) : null;
-  return { name, label: binding?.measureTitle ?? null, measureId: binding?.measureId ?? null, value };
+  return {
+    name,
+    label: binding?.measureTitle ?? null,
+    measureId: binding?.measureId ?? null,
+    value,
+    optionName: null,
+  };
 }
 
-function ownValue(part: PartDefinition, answer: PartAnswer | undefined, isPosition: boolean): number | null {
-  if (answer === undefined) return null;
-  if (part.type === "numerical") return "value" in answer ? answer.value : null;
-  if (!("option" in answer)) return null;
-  const position = part.options.findIndex(({ key }) => key === answer.option);
-  if (position < 0) return null;
-  return isPosition ? position : (part.options[position]?.score ?? null);
+function ownValue(
+  part: PartDefinition,
+  answer: PartAnswer | undefined,
+  isPosition: boolean,
+): Pick<VariableUse, "value" | "optionName"> {
+  const none = { value: null, optionName: null };
+  if (answer === undefined) return none;
+  if (part.type === "numerical") return "value" in answer ? { value: answer.value, optionName: null } : none;
+  const position = "option" in answer ? part.options.findIndex(({ key }) => key === answer.option) : -1;
+  const option = part.options[position];
+  if (option === undefined) return none;
+  return { value: isPosition ? position : option.score, optionName: option.name ?? null };
 }

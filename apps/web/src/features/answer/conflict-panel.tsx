@@ -1,6 +1,6 @@
 import { Markdown, Notice } from "@aquamark/ui";
 import { Button, Group } from "@mantine/core";
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Response, SurveyMeasure } from "../../shell/api-types.ts";
 import { When } from "../../shell/format.tsx";
@@ -39,9 +39,7 @@ export function ConflictPanel({
           : t("conflict.title", { name: theirs.modifiedBy.name })
       }
     >
-      <p>
-        {t("conflict.text")} {theirs.modifiedAt !== null && <When at={theirs.modifiedAt} />}
-      </p>
+      <p>{t("conflict.text")}</p>
       <div className="conflict__grid">
         {fields.map((field) => (
           <FieldChoice
@@ -50,7 +48,16 @@ export function ConflictPanel({
             words={words}
             mine={mine}
             theirs={theirContent}
-            theirName={theirs.modifiedBy?.name ?? null}
+            theirWho={
+              <>
+                {theirs.modifiedBy?.name ?? t("conflict.theirs")}
+                {theirs.modifiedAt !== null && (
+                  <>
+                    , <When at={theirs.modifiedAt} />
+                  </>
+                )}
+              </>
+            }
             chosen={choices[field.name] ?? field.suggested}
             onChoose={(side) => setChoices({ ...choices, [field.name]: side })}
           />
@@ -76,7 +83,7 @@ function FieldChoice({
   words,
   mine,
   theirs,
-  theirName,
+  theirWho,
   chosen,
   onChoose,
 }: {
@@ -84,15 +91,15 @@ function FieldChoice({
   words: AnswerWords;
   mine: AnswerContent;
   theirs: AnswerContent;
-  theirName: string | null;
+  theirWho: ReactNode;
   chosen: Side;
   onChoose: (side: Side) => void;
 }): ReactElement {
   const { t } = useTranslation("answer");
   const name = useId();
-  const sides: [Side, AnswerContent, string][] = [
+  const sides: [Side, AnswerContent, ReactNode][] = [
     ["mine", mine, t("conflict.mine")],
-    ["theirs", theirs, theirName ?? t("conflict.theirs")],
+    ["theirs", theirs, theirWho],
   ];
   return (
     <fieldset className="conflict__field">

@@ -132,11 +132,11 @@ test("the variables of an expression are named by part or source measure, with t
   };
 
   expect(variablesOf("dev + dev__i + doc > cap and other", context)).toEqual([
-    { name: "dev", label: "Development", measureId: null, value: 0.5 },
-    { name: "dev__i", label: "Development", measureId: null, value: 1 },
-    { name: "doc", label: "Share documented", measureId: null, value: 0 },
-    { name: "cap", label: "Capacity", measureId: "m0", value: 8 },
-    { name: "other", label: null, measureId: null, value: null },
+    { name: "dev", label: "Development", measureId: null, value: 0.5, optionName: "Some" },
+    { name: "dev__i", label: "Development", measureId: null, value: 1, optionName: "Some" },
+    { name: "doc", label: "Share documented", measureId: null, value: 0, optionName: null },
+    { name: "cap", label: "Capacity", measureId: "m0", value: 8, optionName: null },
+    { name: "other", label: null, measureId: null, value: null, optionName: null },
   ]);
   expect(variablesOf("dev >", context)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ResponsePage, Submission, Uuid } from "../../shell/api-types.ts";
 import { Page } from "../../shell/page.tsx";
+import { SourceNote } from "../../shell/source-note.tsx";
 import { QueryView } from "../../shell/states.tsx";
 import { LevelBadge } from "../../shell/submission-parts.tsx";
 import { responseQuery, submissionQuery } from "../../shell/submission-queries.ts";
@@ -66,6 +67,7 @@ function MeasureView({
         )}
         <ReadOnlyReason submission={submission} page={page} />
         <AnswerView submission={submission} page={page} levelControl={levelControl} />
+        <SourceNote source={submission.programFull.source} />
       </Page>
     </div>
   );

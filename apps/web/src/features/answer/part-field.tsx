@@ -49,7 +49,7 @@ export function PartField({
           </Button>
         )}
       </div>
-      <div id={`${id}-about`}>
+      <div id={`${id}-about`} className="part__about">
         {part.description && <Markdown>{part.description}</Markdown>}
         {errorText !== null && (
           <p className="part__error">

@@ -4,10 +4,10 @@ import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Approval, Blocker, Uuid } from "../../shell/api-types.ts";
 import { TextLink } from "../../shell/link.tsx";
-import { scoringErrorMessage } from "../../shell/problem.ts";
+import { shortError } from "../../shell/short-error.ts";
 import { useLevelLabels } from "../../shell/submission-parts.tsx";
 
-const FEW = 6;
+const FEW = 4;
 
 /** The measures that keep a submission from a level, each a link to where it is mended. */
 export function BlockerList({
@@ -55,10 +55,12 @@ export function BlockerList({
 }
 
 function Reason({ blocker }: { blocker: Blocker }): ReactElement {
-  const { t } = useTranslation("approve");
+  const { t } = useTranslation(["approve", "submissions"]);
   const labels = useLevelLabels();
   if (blocker.reason === "missing") return <>{t("blocker.missing")}</>;
-  if (blocker.reason === "error" && blocker.error !== null) return <>{scoringErrorMessage(blocker.error)}</>;
+  if (blocker.reason === "error" && blocker.error !== null) {
+    return <>{t(`submissions:error.${shortError(blocker.error.code)}`)}</>;
+  }
   if (blocker.approval === null) return <>{t("blocker.belowMissing")}</>;
   return (
     <>

@@ -104,7 +104,6 @@ function NextStep({
           onClick={() => onRaise(next)}
           loading={isBusy}
           disabled={isBlocked}
-          fullWidth
           aria-describedby="next-level-note"
         >
           {t(`raise.${next}`)}

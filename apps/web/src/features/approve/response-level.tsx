@@ -7,6 +7,7 @@ import { useConfirm } from "../../shell/confirm.tsx";
 import { problemFrom, problemMessage } from "../../shell/problem.ts";
 import { useLevelLabels } from "../../shell/submission-parts.tsx";
 import { toast } from "../../shell/toast.tsx";
+import "./approve.css";
 import type { LevelSituation } from "./level-rules.ts";
 import { useRefusalWords } from "./refusal-words.ts";
 

@@ -5,7 +5,9 @@ import { useTranslation } from "react-i18next";
 import type { ProgramListItem, Uuid } from "../../shell/api-types.ts";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
-import { QueryView } from "../../shell/states.tsx";
+import { ProblemError } from "../../shell/problem.ts";
+import { useHasPermission } from "../../shell/session.ts";
+import { LearnWhatNext, QueryView } from "../../shell/states.tsx";
 import { comparableProgramsQuery } from "./compare-queries.ts";
 
 type SurveyRow = {
@@ -17,10 +19,14 @@ type SurveyRow = {
   isOpen: boolean;
 };
 
+const forbidden = new ProblemError({ status: 403, code: "forbidden" });
+
 /** The surveys that can be compared. */
 export function CompareIndexPage(): ReactElement {
   const { t } = useTranslation("compare");
-  const query = useQuery(comparableProgramsQuery);
+  const mayCompare = useHasPermission("statistics.view");
+  const query = useQuery({ ...comparableProgramsQuery, enabled: mayCompare });
+  if (!mayCompare) return <LearnWhatNext error={forbidden} />;
   return (
     <Page title={t("title")} meta={t("index.lead")}>
       <QueryView query={query} loading={{ shape: "table" }}>

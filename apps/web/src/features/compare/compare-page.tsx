@@ -7,8 +7,10 @@ import type { Statistics, Survey } from "../../shell/api-types.ts";
 import { When } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
+import { ProblemError } from "../../shell/problem.ts";
 import { useHasPermission, useMe } from "../../shell/session.ts";
-import { QueryView } from "../../shell/states.tsx";
+import { SourceNote } from "../../shell/source-note.tsx";
+import { LearnWhatNext, QueryView } from "../../shell/states.tsx";
 import { CompareControls } from "./compare-controls.tsx";
 import { comparedSurveyQuery, markableQuery, statisticsQuery } from "./compare-queries.ts";
 import { SpreadChart } from "./spread-chart.tsx";
@@ -18,11 +20,19 @@ import "./compare.css";
 
 const route = getRouteApi("/app/compare/$programId/$surveyId");
 
+const forbidden = new ProblemError({ status: 403, code: "forbidden" });
+
 /** Where submissions stand among peers, category by category. */
 export function ComparePage(): ReactElement {
   const { programId, surveyId } = route.useParams();
   const survey = useQuery(comparedSurveyQuery(programId, surveyId));
-  return <QueryView query={survey}>{(loaded) => <CompareView survey={loaded} />}</QueryView>;
+  return (
+    <QueryView query={survey}>
+      {(loaded) =>
+        loaded.can.viewStatistics ? <CompareView survey={loaded} /> : <LearnWhatNext error={forbidden} />
+      }
+    </QueryView>
+  );
 }
 
 function CompareView({ survey }: { survey: Survey }): ReactElement {
@@ -75,6 +85,7 @@ function CompareView({ survey }: { survey: Survey }): ReactElement {
         )}
       </QueryView>
       {markedId !== null && <TrendSection submissionId={markedId} organisation={marked?.organisation.name} />}
+      <SourceNote source={survey.program.source} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import type { Ref, Submission, SubmissionCategory, Uuid } from "../../shell/api-
 import { ButtonLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useShortcut } from "../../shell/shortcuts.ts";
+import { SourceNote } from "../../shell/source-note.tsx";
 import { QueryView } from "../../shell/states.tsx";
 import { LevelBadge } from "../../shell/submission-parts.tsx";
 import { submissionCategoryQuery, submissionQuery } from "../../shell/submission-queries.ts";
@@ -72,10 +73,12 @@ function CategoryView({
           <Markdown>{category.description}</Markdown>
         </div>
       )}
-      <Section title={t("category.progress")}>
-        <ResultSummary result={category.result} />
-      </Section>
-      <RatingPanel submissionId={submission.id} category={category} />
+      <div className="category-facts">
+        <Section title={t("category.progress")}>
+          <ResultSummary result={category.result} />
+        </Section>
+        <RatingPanel submissionId={submission.id} category={category} />
+      </div>
       {category.categories.length > 0 && (
         <Section title={t("category.subCategories")}>
           <CategoryTable submissionId={submission.id} items={category.categories} />
@@ -86,6 +89,7 @@ function CategoryView({
           <MeasureTable submissionId={submission.id} measures={category.measures} />
         </Section>
       )}
+      <SourceNote source={submission.programFull.source} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { MeasureItem, Uuid } from "../../shell/api-types.ts";
 import { useFormat, When } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
-import { scoringErrorMessage } from "../../shell/problem.ts";
+import { shortError } from "../../shell/short-error.ts";
 import { LevelBadge } from "../../shell/submission-parts.tsx";
 
 /** The measures of a category, each with the state of its answer. */
@@ -82,20 +82,13 @@ function MeasureState({ measure }: { measure: MeasureItem }): ReactElement {
   if (measure.approval === null) {
     return <Tag icon={<IconCircleDashed size={14} aria-hidden />}>{t("category.notAnswered")}</Tag>;
   }
-  if (measure.error?.code === "incomplete") {
-    return (
-      <Tag tone="warning" icon={<IconCircleDashed size={14} aria-hidden />}>
-        {t("category.incomplete")}
-      </Tag>
-    );
-  }
   if (measure.error !== null) {
+    const kind = shortError(measure.error.code);
+    const Icon = kind === "incomplete" ? IconCircleDashed : IconAlertTriangle;
     return (
-      <span title={scoringErrorMessage(measure.error)}>
-        <Tag tone="danger" icon={<IconAlertTriangle size={14} aria-hidden />}>
-          {scoringErrorMessage(measure.error)}
-        </Tag>
-      </span>
+      <Tag tone={kind === "incomplete" ? "warning" : "danger"} icon={<Icon size={14} aria-hidden />}>
+        {t(`error.${kind}`)}
+      </Tag>
     );
   }
   return (

@@ -11,6 +11,7 @@ import { Page } from "../../shell/page.tsx";
 import { useMe } from "../../shell/session.ts";
 import { LoadingState, ProblemNote } from "../../shell/states.tsx";
 import { toast } from "../../shell/toast.tsx";
+import { useActsForOthers } from "./acts-for-others.ts";
 import { earlierSubmissionsQuery, organisationChoicesQuery, surveyAccessQuery } from "./choices.ts";
 import { useCreateSubmission } from "./submission-writes.tsx";
 
@@ -31,6 +32,7 @@ export function NewSubmissionPage(): ReactElement {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const ownOrganisation = useMe().organisation;
+  const actsForOthers = useActsForOthers();
   const organisations = useQuery(organisationChoicesQuery);
   const choices = organisations.data?.items ?? [];
   const organisationId = search.organisationId ?? ownOrganisation.id;
@@ -50,7 +52,7 @@ export function NewSubmissionPage(): ReactElement {
       width="reading"
     >
       <Stack gap="md" maw={560}>
-        {choices.length > 1 && (
+        {actsForOthers && choices.length > 1 && (
           <Select
             label={t("new.organisation")}
             placeholder={t("new.organisationPick")}

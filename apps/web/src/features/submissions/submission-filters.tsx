@@ -1,11 +1,13 @@
 import { SearchInput } from "@aquamark/ui";
-import { Group, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Approval } from "../../shell/api-types.ts";
 import { useLevelLabels } from "../../shell/submission-parts.tsx";
+import "./submissions.css";
+import { useActsForOthers } from "./acts-for-others.ts";
 import { organisationChoicesQuery, programChoicesQuery } from "./choices.ts";
 
 const route = getRouteApi("/app/submissions");
@@ -18,6 +20,7 @@ export function SubmissionFilters(): ReactElement {
   const navigate = route.useNavigate();
   const programs = useQuery(programChoicesQuery).data?.items ?? [];
   const organisations = useQuery(organisationChoicesQuery).data?.items ?? [];
+  const actsForOthers = useActsForOthers();
   const change = (changed: Partial<typeof search>) => {
     const next = { ...search, ...changed };
     const isSet = ([, value]: [string, unknown]) => value !== undefined && value !== "";
@@ -25,13 +28,13 @@ export function SubmissionFilters(): ReactElement {
   };
 
   return (
-    <Group gap="xs" role="group" aria-label={t("list.filters")}>
+    <div className="submission-filters" role="group" aria-label={t("list.filters")}>
       <SearchInput
         value={search.q ?? ""}
         onChange={(q) => change({ q })}
         label={t("shell:list.search")}
         clearLabel={t("shell:list.clearSearch")}
-        width="16rem"
+        width="auto"
       />
       <Select
         aria-label={t("list.program")}
@@ -41,9 +44,8 @@ export function SubmissionFilters(): ReactElement {
         onChange={(value) => change({ programId: value ?? undefined })}
         clearable
         searchable
-        w="15rem"
       />
-      {organisations.length > 1 && (
+      {actsForOthers && organisations.length > 1 && (
         <Select
           aria-label={t("list.organisation")}
           placeholder={t("list.anyOrganisation")}
@@ -52,7 +54,6 @@ export function SubmissionFilters(): ReactElement {
           onChange={(value) => change({ organisationId: value ?? undefined })}
           clearable
           searchable
-          w="15rem"
         />
       )}
       <Select
@@ -62,7 +63,6 @@ export function SubmissionFilters(): ReactElement {
         value={search.approval ?? null}
         onChange={(value) => change({ approval: (value as Approval | null) ?? undefined })}
         clearable
-        w="10rem"
       />
       <Select
         aria-label={t("shell:list.deleted")}
@@ -74,8 +74,7 @@ export function SubmissionFilters(): ReactElement {
         value={search.deleted ?? "false"}
         onChange={(value) => change({ deleted: value === "true" || value === "any" ? value : undefined })}
         allowDeselect={false}
-        w="10rem"
       />
-    </Group>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Submission, Uuid } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
+import { SourceNote } from "../../shell/source-note.tsx";
 import { QueryView } from "../../shell/states.tsx";
 import { LevelBadge } from "../../shell/submission-parts.tsx";
 import {
@@ -87,6 +88,7 @@ function SubmissionView({
           </Section>
         </div>
       </div>
+      <SourceNote source={submission.programFull.source} />
     </Page>
   );
 }

@@ -11,7 +11,7 @@ import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useHasPermission } from "../../shell/session.ts";
 import { QueryView } from "../../shell/states.tsx";
-import { Answered, LevelBadge, LevelCounts, Percent } from "../../shell/submission-parts.tsx";
+import { Answered, LevelBadge, Percent } from "../../shell/submission-parts.tsx";
 import { submissionsQuery } from "../../shell/submission-queries.ts";
 import { SubmissionFilters } from "./submission-filters.tsx";
 import { useRestoreSubmission } from "./submission-writes.tsx";
@@ -137,14 +137,13 @@ function useColumns(rows: readonly SubmissionListItem[]): Column<SubmissionListI
   const showsPercent = rows.some(({ percent }) => percent !== undefined);
   const showsRestore = rows.some(({ deletedAt }) => deletedAt !== null);
   const columns: (Column<SubmissionListItem> | false)[] = [
-    { key: "title", header: t("list.submission"), sortable: true, cell: (row) => row.title },
+    { key: "title", header: t("list.submission"), sortable: true, cell: (row) => <TitleCell row={row} /> },
     {
       key: "organisation",
       header: t("list.organisation"),
       sortable: true,
       cell: (row) => row.organisation.name,
     },
-    { key: "program", header: t("list.program"), cell: (row) => <ProgramCell row={row} />, notOnPhone: true },
     {
       key: "appliesOn",
       header: t("list.appliesOn"),
@@ -156,12 +155,6 @@ function useColumns(rows: readonly SubmissionListItem[]): Column<SubmissionListI
       key: "answered",
       header: t("list.answered"),
       cell: (row) => <Answered answered={row.answered} questions={row.questions} />,
-    },
-    {
-      key: "levels",
-      header: t("list.progress"),
-      cell: (row) => <LevelCounts counts={row} measures={row.measures} compact />,
-      notOnPhone: true,
     },
     showsPercent && {
       key: "percent",
@@ -185,12 +178,13 @@ function useColumns(rows: readonly SubmissionListItem[]): Column<SubmissionListI
   return columns.filter((column) => column !== false);
 }
 
-function ProgramCell({ row }: { row: SubmissionListItem }): ReactElement {
+function TitleCell({ row }: { row: SubmissionListItem }): ReactElement {
+  const { program, survey } = row;
   return (
     <>
-      {row.program.title}
-      <Text size="xs" c="dimmed">
-        {row.survey.title}
+      {row.title}
+      <Text component="span" display="block" size="xs" c="dimmed" fw={400}>
+        {program.title === survey.title ? program.title : `${survey.title}, ${program.title}`}
       </Text>
     </>
   );
