@@ -52,6 +52,6 @@ export function SubmissionNotices({ submission }: { submission: Submission }): R
   );
 }
 
-function reasonKey(code: string): "measure_added" | "response_error" | "other" {
-  return code === "measure_added" || code === "response_error" ? code : "other";
+function reasonKey(code: string): "measure_appeared" | "answer_became_erroneous" | "other" {
+  return code === "measure_appeared" || code === "answer_became_erroneous" ? code : "other";
 }
