@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
 import { notFound, Problem } from "../../platform/http/problem.ts";
+import { isServedOverTls } from "../../platform/http/security.ts";
 import { type Actor, can, type Subject, type SubjectKind } from "./actor.ts";
 import { loadGateFacts } from "./gate-query.ts";
 import { type Permission, reachOf } from "./permissions.ts";
-import { sessionTokenOf } from "./session-cookie.ts";
+import { sessionCookieName, sessionTokenOf } from "./session-cookie.ts";
 
 /** What a route is about: where its ids stand among the path's parameters. */
 export type RouteSubject = { kind: SubjectKind; params: readonly string[]; deleted?: "allowed" };
@@ -41,6 +42,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * that what lies outside looks as if it did not exist.
  */
 export function registerGate(app: FastifyInstance, secret: string): void {
+  const cookieName = sessionCookieName(isServedOverTls(app.context));
   app.decorateRequest("gate", null);
 
   // Looked at once all are there: a library's own routes are declared public by the scope that registers it.
@@ -69,7 +71,7 @@ export function registerGate(app: FastifyInstance, secret: string): void {
   app.addHook("onRequest", async (request) => {
     const { permission, subject: about } = request.routeOptions.config;
     if (!permission) return;
-    const token = sessionTokenOf(request.headers.cookie, secret);
+    const token = sessionTokenOf(request.headers.cookie, cookieName, secret);
     if (token === null) throw new Problem("not_signed_in", "Please sign in.");
     const ids = about
       ? about.params.map((name) => (request.params as Record<string, string>)[name] ?? "")

@@ -9,4 +9,3 @@ export { hashPassword, verifyPassword } from "./password.ts";
 export { type Permission, permissions, type Reach, reachOf } from "./permissions.ts";
 export { Role, rankOf, roles } from "./roles.ts";
 export { withinGroups } from "./scope.ts";
-export { sessionCookieNames } from "./session-cookie.ts";

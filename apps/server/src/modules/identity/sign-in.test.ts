@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { newId } from "../../platform/db/ids.ts";
 import { buildTestApp, inTransactionOf } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
-import { createUser } from "./index.ts";
+import { authPaths, createUser } from "./index.ts";
 
 const database = useTestDatabase();
 
@@ -112,12 +112,92 @@ test("a write that another site sent is refused", async () => {
   expect(reply.json()).toMatchObject({ code: "request_from_elsewhere" });
 });
 
-test("too many attempts from one address are slowed down", async () => {
+test("too many attempts from one address are slowed down, and told for how long", async () => {
   const { app } = await givenAccount("fi@example.org");
+  await signIn(app, "nobody@example.org", "x");
+  await database.db.updateTable("authRateLimit").set({ count: 60 }).execute();
 
-  let last = 0;
-  for (let attempt = 0; attempt < 61 && last !== 429; attempt++)
-    last = (await signIn(app, "nobody@example.org", "x")).statusCode;
+  const reply = await signIn(app, "fi@example.org", "a long enough password");
 
-  expect(last).toBe(429);
+  expect(reply.statusCode).toBe(429);
+  expect(reply.json()).toMatchObject({ code: "too_many_requests", retryAfterSeconds: expect.any(Number) });
+  expect(reply.headers["set-cookie"]).toBeUndefined();
+  await database.db.deleteFrom("authRateLimit").execute();
+});
+
+test("where people come by HTTPS the cookie is for HTTPS alone, and the gate knows it by that name", async () => {
+  await givenAccount("gu@example.org");
+  const app = await buildTestApp(database, { baseUrl: "https://assess.example.org" });
+
+  const reply = await signIn(app, "gu@example.org", "a long enough password");
+  const cookie = String(reply.headers["set-cookie"]);
+  const me = await app.inject({ url: "/api/v1/me", headers: { cookie: cookie.split(";")[0] ?? "" } });
+  const plain = await app.inject({
+    url: "/api/v1/me",
+    headers: { cookie: (cookie.split(";")[0] ?? "").replace("__Secure-", "") },
+  });
+
+  expect(cookie).toMatch(/^__Secure-aquamark\.session_token=/);
+  for (const flag of [/; Secure/i, /; HttpOnly/i, /; SameSite=Lax/i, /; Path=\/(;|$)/i])
+    expect(cookie).toMatch(flag);
+  expect(cookie).not.toMatch(/Domain=/i);
+  expect([me.statusCode, plain.statusCode]).toEqual([200, 401]);
+});
+
+test("behind a redirect to HTTPS the cookie is for HTTPS alone too", async () => {
+  await givenAccount("ha@example.org");
+  const app = await buildTestApp(database, { env: { FORCE_HTTPS: "true", TRUSTED_PROXIES: "loopback" } });
+
+  const reply = await app.inject({
+    method: "POST",
+    url: "/api/auth/sign-in/email",
+    headers: { "x-forwarded-proto": "https", "x-forwarded-for": "203.0.113.4" },
+    payload: { email: "ha@example.org", password: "a long enough password" },
+  });
+
+  expect(String(reply.headers["set-cookie"])).toMatch(/^__Secure-aquamark\.session_token=.*; Secure/);
+  const entry = await database.db
+    .selectFrom("audit")
+    .select("address")
+    .where("action", "=", "session.sign_in")
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  expect(entry).toEqual({ address: "203.0.113.4" });
+});
+
+test("a failed sign-in and a sign-out are audited, the first with the address that was tried", async () => {
+  const { app, id } = await givenAccount("io@example.org");
+  const failed = await signIn(app, "IO@example.org", "not the password");
+  const cookie =
+    String((await signIn(app, "io@example.org", "a long enough password")).headers["set-cookie"]).split(
+      ";",
+    )[0] ?? "";
+  const out = await app.inject({ method: "POST", url: "/api/auth/sign-out", headers: { cookie } });
+
+  const entryOf = (reply: typeof failed) =>
+    database.db
+      .selectFrom("audit")
+      .select(["action", "actorId", "after"])
+      .where("requestId", "=", String(reply.headers["x-request-id"]))
+      .executeTakeFirst();
+  expect(await entryOf(failed)).toEqual({
+    action: "session.sign_in_failed",
+    actorId: null,
+    after: { email: "io@example.org" },
+  });
+  expect(await entryOf(out)).toEqual({ action: "session.sign_out", actorId: id, after: null });
+});
+
+test("no other address of the sign-in library is open", async () => {
+  const { app } = await givenAccount("jo@example.org");
+
+  for (const path of ["sign-up/email", "change-password", "update-user", "list-sessions", "error", "ok"])
+    for (const method of ["GET", "POST"] as const)
+      expect((await app.inject({ method, url: `/api/auth/${path}`, payload: {} })).statusCode, path).toBe(
+        404,
+      );
+  const open = app.routeTable
+    .filter(({ url, method }) => url.startsWith("/api/auth") && method !== "HEAD")
+    .map(({ url, method }) => `${method} ${url}`);
+  expect(open.sort()).toEqual([...authPaths].sort());
 });
