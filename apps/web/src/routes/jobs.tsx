@@ -5,6 +5,7 @@ import { appRoute } from "./app-route.tsx";
 export const jobsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/jobs",
-  validateSearch: (raw: Record<string, unknown>): ListSearch => readListSearch(raw),
+  validateSearch: (raw: Record<string, unknown>): ListSearch<"createdAt"> =>
+    readListSearch(raw, ["createdAt"]),
   component: lazyRouteComponent(() => import("../features/jobs/jobs-page.tsx"), "JobsPage"),
 });

@@ -1,5 +1,24 @@
+import type {
+  NamedRef,
+  Ref,
+  SurveyStructure as Structure,
+  Survey,
+  SurveyMeasure,
+} from "@aquamark/api-client";
 import type { Approval, PartAnswer, PartDefinition } from "@aquamark/scoring";
 
+export type {
+  CategoryNode,
+  NamedRef,
+  OrganisationListItem,
+  ProgramListItem,
+  Ref,
+  Survey,
+  SurveyAccess,
+  SurveyMeasure,
+  SurveyStructure as Structure,
+} from "@aquamark/api-client";
+export type { Page } from "./use-list.ts";
 export type { Approval, PartAnswer, PartDefinition };
 
 export type Uuid = string;
@@ -8,243 +27,8 @@ export type Instant = string;
 /** Such as 2026-06-30. */
 export type Day = string;
 
-export type Role = "clerk" | "org_admin" | "author" | "consultant" | "authority" | "admin" | "super_admin";
 export type CodeWithParams = { code: string; params: Record<string, unknown> };
 export type ScoringError = CodeWithParams;
-export type Ref = { id: Uuid; title: string };
-export type NamedRef = { id: Uuid; name: string };
-export type Page<T> = { items: T[]; nextCursor: string | null; total: number };
-
-export type Instance = {
-  demo: boolean;
-  version?: string;
-  accounts?: { email: string; role: Role; password: string; name?: string; organisation?: string }[];
-};
-
-export type Me = {
-  user: {
-    id: Uuid;
-    name: string;
-    email: string;
-    role: Role;
-    timeZone: string | null;
-    locale: string | null;
-    revision: number;
-  };
-  organisation: NamedRef;
-  surveyGroups: Ref[];
-  permissions: string[];
-  instance: { demo: boolean; version: string };
-};
-
-export type WaitingKind = "answer" | "start" | "review" | "approve" | "finalise" | "attention";
-export type WaitingItem = {
-  kind: WaitingKind;
-  submission: { id: Uuid; title: string; approval: Approval; appliesOn: Day } | null;
-  program: Ref;
-  survey: Ref;
-  organisation: NamedRef;
-  answered: number;
-  questions: number;
-  errors: number;
-  modifiedAt: Instant | null;
-};
-export type Home = { waiting: WaitingItem[]; waitingTotal: number };
-
-export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
-export type Fault = {
-  path: string;
-  line?: number | null;
-  column?: number | null;
-  code: string;
-  params?: Record<string, unknown>;
-  message: string;
-};
-export type Job = {
-  id: Uuid;
-  kind: string;
-  title: string;
-  state: JobState;
-  done: number;
-  total: number | null;
-  result: Record<string, unknown> | null;
-  problem: null | { code: string; detail: string; faults?: Fault[] };
-  createdAt: Instant;
-  startedAt: Instant | null;
-  finishedAt: Instant | null;
-};
-
-export type SurveyGroupListItem = {
-  id: Uuid;
-  title: string;
-  description: string;
-  counts: { organisations: number; users: number; programs: number };
-};
-export type SurveyGroup = SurveyGroupListItem;
-
-export type OrganisationListItem = {
-  id: Uuid;
-  name: string;
-  surveyGroups: Ref[];
-  place: string | null;
-  deletedAt: Instant | null;
-};
-export type OrganisationDetails = {
-  size?: "small" | "medium" | "large" | null;
-  ownership?: "governmentRun" | "governmentOwned" | "private" | "shareholder" | null;
-  structure?: "internal" | "corporation" | null;
-  regulationLevel?: "extensive" | "partial" | "none" | null;
-  assetTypes?: AssetType[];
-  populationServed?: number | null;
-  numberOfCustomers?: number | null;
-  operatingCost?: number | null;
-  revenue?: number | null;
-  numberFte?: number | null;
-  numberFteExternal?: number | null;
-  volumeSupplied?: number | null;
-  volumeCollected?: number | null;
-  valueWaterWholesale?: number | null;
-  valueWaterLocal?: number | null;
-  valueWastewaterWholesale?: number | null;
-  valueWastewaterLocal?: number | null;
-};
-export type AssetType =
-  | "waterWholesale"
-  | "waterLocal"
-  | "wastewaterWholesale"
-  | "wastewaterLocal"
-  | "stormwater"
-  | "highwayBridge"
-  | "roads"
-  | "rail"
-  | "ports"
-  | "airports";
-export type Place = {
-  description: string;
-  country: string | null;
-  region: string | null;
-  city: string | null;
-  postcode: string | null;
-  latitude: number | null;
-  longitude: number | null;
-};
-export type Organisation = {
-  id: Uuid;
-  name: string;
-  url: string | null;
-  details: OrganisationDetails;
-  places: Place[];
-  surveyGroups: Ref[];
-  revision: number;
-  deletedAt: Instant | null;
-  can: {
-    manageAccess: boolean;
-    viewSubmissions: boolean;
-    createSubmission: boolean;
-  };
-};
-export type SurveyAccess = {
-  program: Ref & { finalisedAt: Instant | null; lineageId: Uuid };
-  survey: Ref;
-  grantedAt: Instant;
-  revokedAt: Instant | null;
-  submissions: number;
-};
-
-export type UserListItem = {
-  id: Uuid;
-  name: string;
-  email?: string | null;
-  role: Role;
-  organisation: NamedRef;
-  deletedAt: Instant | null;
-};
-export type User = UserListItem & { surveyGroups: Ref[] };
-
-export type ProgramListItem = {
-  id: Uuid;
-  title: string;
-  description: string;
-  finalisedAt: Instant | null;
-  createdAt: Instant;
-  deletedAt: Instant | null;
-  lineageId: Uuid;
-  surveys: (Ref & { measures: number })[];
-  surveyGroups: Ref[];
-};
-export type Program = ProgramListItem & {
-  language: string;
-  source: string | null;
-  asksQuality: boolean;
-  hideAggregates: boolean;
-  notRelevant: "exclude" | "keep";
-  revision: number;
-  lineage: (Ref & { finalisedAt: Instant | null; createdAt: Instant })[];
-  can: { finalise: boolean; reopen: boolean; export: boolean; assignSurveyGroups: boolean };
-};
-
-export type Level = { title: string; label: string; hasMeasures: boolean; firstIndex?: number };
-export type Structure = { levels: Level[]; measure: { title: string; label: string } };
-export type Placement = { measureId: Uuid; title: string; number: string; weight?: number };
-export type CategoryNode = {
-  id: Uuid;
-  title: string;
-  groupHeading: string | null;
-  number: string;
-  measures: number;
-  weight?: number;
-  categories: CategoryNode[];
-  placements: Placement[];
-};
-export type Survey = {
-  id: Uuid;
-  programId: Uuid;
-  program: Ref & {
-    finalisedAt: Instant | null;
-    lineageId: Uuid;
-    source: string | null;
-    hideAggregates: boolean;
-    asksQuality: boolean;
-    notRelevant: "exclude" | "keep";
-  };
-  title: string;
-  description: string;
-  structure: Structure;
-  structureVersion: number;
-  measures: number;
-  questions: number;
-  weight?: number;
-  categories: CategoryNode[];
-  otherPrograms: { programId: Uuid; programTitle: string; surveyId: Uuid }[];
-  can: { viewWeights: boolean; viewStatistics: boolean };
-};
-export type SurveyCategory = CategoryNode & {
-  description: string;
-  level: number;
-  parents: Ref[];
-  previous: Ref | null;
-  next: Ref | null;
-};
-
-export type ResponseType = { id: Uuid; name: string; formula: string | null; parts: PartDefinition[] };
-export type SurveyMeasure = {
-  id: Uuid;
-  programId: Uuid;
-  surveyId: Uuid;
-  title: string;
-  description: string;
-  number: string;
-  weight?: number;
-  responseType: ResponseType;
-  subMeasures: { id: Uuid; title: string; description: string; weight?: number; position: number }[];
-  bindings: Record<string, { measureId: Uuid; measureTitle: string; field: string }>;
-  error: ScoringError | null;
-  parents: Ref[];
-  previous: Ref | null;
-  next: Ref | null;
-  surveys: { programId: Uuid; surveyId: Uuid; surveyTitle: string }[];
-};
-
 export type SubmissionListItem = {
   id: Uuid;
   title: string;

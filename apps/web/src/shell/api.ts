@@ -1,4 +1,23 @@
-import { ProblemError, type Problem } from "./problem.ts";
+import { client } from "@aquamark/api-client";
+import { type Problem, ProblemError } from "./problem.ts";
+
+client.setConfig({ baseUrl: "", credentials: "same-origin" });
+
+/** What the API client resolves to: data, or an error and no data. */
+export type Reply<T> = Promise<{ data: T; error: unknown; response?: Response }>;
+
+/**
+ * What a call of the API client came to.
+ *
+ * Every failure is a `ProblemError`: what the server refused carries its problem document, an unreachable server
+ * has the code `server_unreachable` and status 0. An aborted call stays an AbortError.
+ */
+export async function answerOf<T>(reply: Reply<T>): Promise<Exclude<T, undefined>> {
+  const { data, error, response } = await reply;
+  if (error === undefined) return data as Exclude<T, undefined>;
+  if (isAbort(error)) throw error;
+  throw response === undefined ? unreachable(error) : problemErrorOf(response, error);
+}
 
 /** Values of a query string; null, undefined and "" are left out, arrays repeat their name. */
 export type QueryValues = Record<string, string | number | boolean | null | undefined | readonly string[]>;
@@ -59,39 +78,38 @@ export async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, { credentials: "same-origin", ...init });
   } catch (cause) {
-    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
-    throw new ProblemError(
-      {
-        status: 0,
-        code: "server_unreachable",
-        title: "Server unreachable",
-        detail: "The server could not be reached.",
-      },
-      { cause },
-    );
+    throw isAbort(cause) ? cause : unreachable(cause);
   }
 }
 
-/** Reads a refused reply; what is no problem document (a proxy's page, say) becomes `unexpected_reply`. */
+/** Reads a refused reply. */
 export async function problemOf(response: Response): Promise<ProblemError> {
-  const fallback: Problem = {
-    status: response.status,
+  return problemErrorOf(response, await response.json().catch(() => null));
+}
+
+/** The problem in a refused reply's body; what is no problem document (a proxy's page, say) is `unexpected_reply`. */
+function problemErrorOf(response: Response, body: unknown): ProblemError {
+  const document = isRecord(body) && typeof body.code === "string" ? { ...body, code: body.code } : null;
+  const problem: Problem = {
     code: response.status === 429 ? "too_many_requests" : "unexpected_reply",
     title: response.statusText,
     detail: "",
+    ...document,
+    status: response.status,
   };
-  try {
-    const body: unknown = await response.json();
-    if (isRecord(body) && typeof body.code === "string") {
-      return new ProblemError(
-        { ...fallback, ...body, status: response.status, code: body.code },
-        { retryAfterSeconds: waitOf(response, body) },
-      );
-    }
-  } catch {
-    // Not JSON: the fallback says all that is known.
-  }
-  return new ProblemError(fallback, { retryAfterSeconds: waitOf(response, {}) });
+  return new ProblemError(problem, { retryAfterSeconds: waitOf(response, problem) });
+}
+
+function unreachable(cause: unknown): ProblemError {
+  const detail = "The server could not be reached.";
+  return new ProblemError(
+    { status: 0, code: "server_unreachable", title: "Server unreachable", detail },
+    { cause },
+  );
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

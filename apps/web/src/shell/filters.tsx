@@ -1,7 +1,7 @@
+import type { Ref } from "@aquamark/api-client";
 import { Select } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Ref } from "./api-types.ts";
 import { useMe } from "./session.ts";
 
 type ChoiceFilterProps<V extends string> = {

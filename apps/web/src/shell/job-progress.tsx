@@ -1,14 +1,16 @@
+import { cancelJob, type Fault, getJob, type Job } from "@aquamark/api-client";
 import { DataTable, Notice, Tag } from "@aquamark/ui";
 import { Button, Progress } from "@mantine/core";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "./api.ts";
-import type { Fault, Job, JobState } from "./api-types.ts";
+import { answerOf } from "./api.ts";
 import { useFormat } from "./format.tsx";
 import { i18n } from "./i18n.ts";
 import { problemMessage } from "./problem.ts";
 import { toast } from "./toast.tsx";
+
+type JobState = Job["state"];
 
 const POLL_INTERVAL_MS = 1_000;
 
@@ -19,7 +21,7 @@ export function isEnded(state: JobState): boolean {
 export function jobQuery(jobId: string) {
   return queryOptions({
     queryKey: ["job", jobId],
-    queryFn: ({ signal }) => request<Job>("GET", `/jobs/${jobId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getJob({ path: { jobId }, signal })),
     refetchInterval: (query) =>
       query.state.data !== undefined && isEnded(query.state.data.state) ? false : POLL_INTERVAL_MS,
   });
@@ -48,7 +50,7 @@ export function JobProgress({ job }: { job: Job }): ReactElement {
   const format = useFormat();
   const queryClient = useQueryClient();
   const cancel = useMutation({
-    mutationFn: () => request<Job>("POST", `/jobs/${job.id}/cancel`),
+    mutationFn: () => answerOf(cancelJob({ path: { jobId: job.id } })),
     onSuccess: (cancelled) => queryClient.setQueryData(jobQuery(job.id).queryKey, cancelled),
     onError: (error) => toast.problem(error, { channel: "job" }),
   });

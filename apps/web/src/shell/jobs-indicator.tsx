@@ -1,10 +1,10 @@
+import { listJobs } from "@aquamark/api-client";
 import { Badge, Loader } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "./api.ts";
-import type { Job, Page } from "./api-types.ts";
+import { answerOf } from "./api.ts";
 
 const RUNNING_POLL_MS = 3_000;
 
@@ -13,8 +13,7 @@ export function JobsIndicator(): ReactElement | null {
   const { t } = useTranslation();
   const { data } = useQuery({
     queryKey: ["job", "list", "running"],
-    queryFn: ({ signal }) =>
-      request<Page<Job>>("GET", "/jobs", { query: { running: true, limit: 1 }, signal }),
+    queryFn: ({ signal }) => answerOf(listJobs({ query: { running: "true", limit: 1 }, signal })),
     refetchInterval: (query) => ((query.state.data?.total ?? 0) > 0 ? RUNNING_POLL_MS : false),
   });
   const running = data?.total ?? 0;

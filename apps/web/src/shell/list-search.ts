@@ -1,7 +1,7 @@
 /** What a list's address may say: words searched for, order, deleted things, and which page. */
-export type ListSearch = {
+export type ListSearch<S extends string = string> = {
   q?: string;
-  sort?: string;
+  sort?: S | `-${S}`;
   deleted?: "true" | "any";
   /** Where the page shown begins; absent on the first one. */
   cursor?: string;
@@ -9,15 +9,26 @@ export type ListSearch = {
 
 type RawSearch = Record<string, unknown>;
 
-/** Reads a list's part of the address; what is no valid value is left out. */
-export function readListSearch(raw: RawSearch): ListSearch {
+/** Reads a list's part of the address; what is no valid value is left out, as is an order by none of `sorts`. */
+export function readListSearch<const S extends string = string>(
+  raw: RawSearch,
+  sorts?: readonly S[],
+): ListSearch<S> {
   const deleted = raw.deleted === true ? "true" : raw.deleted;
   return {
     ...optional("q", textOf(raw, "q")),
-    ...optional("sort", textOf(raw, "sort")),
+    ...optional("sort", sortOf(raw, sorts)),
     ...optional("cursor", textOf(raw, "cursor")),
     ...(deleted === "true" || deleted === "any" ? { deleted } : {}),
   };
+}
+
+function sortOf<S extends string>(raw: RawSearch, sorts: readonly S[] | undefined): S | `-${S}` | undefined {
+  const sort = textOf(raw, "sort");
+  if (sort === undefined || sorts === undefined) return sort as S | undefined;
+  const column = sorts.find((each) => each === sort || `-${each}` === sort);
+  if (column === undefined) return undefined;
+  return sort === column ? column : `-${column}`;
 }
 
 /** A text of the address, or undefined. The router reads `?q=2026` as a number, which is a text to us. */

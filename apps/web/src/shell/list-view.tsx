@@ -4,12 +4,11 @@ import { IconFilterOff } from "@tabler/icons-react";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Page } from "./api-types.ts";
 import { useFormat } from "./format.tsx";
 import type { ListSearch } from "./list-search.ts";
 import { useShortcut } from "./shortcuts.ts";
 import { QueryView } from "./states.tsx";
-import { type ListState, sortOf, sortText } from "./use-list.ts";
+import { type ListState, type Page, sortOf, sortText } from "./use-list.ts";
 
 type ListViewProps<T, S extends ListSearch> = {
   caption: string;

@@ -1,4 +1,4 @@
-import type { Role } from "./api-types.ts";
+import type { Role } from "@aquamark/api-client";
 
 /** Every role, lowest rank first. */
 export const roles = [

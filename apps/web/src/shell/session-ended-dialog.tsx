@@ -1,9 +1,9 @@
+import { getMe } from "@aquamark/api-client";
 import { Modal, Stack, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "./api.ts";
-import type { Me } from "./api-types.ts";
+import { answerOf } from "./api.ts";
 import { meQuery, useMe } from "./session.ts";
 import { sessionEnded } from "./session-ended.ts";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -17,7 +17,7 @@ export function SessionEndedDialog(): ReactElement {
   const queryClient = useQueryClient();
 
   const carryOn = async () => {
-    const now = await request<Me>("GET", "/me");
+    const now = await answerOf(getMe());
     // What is on the page belongs to the one who left; another user starts afresh.
     if (now.user.id !== me.user.id) {
       window.location.assign("/");

@@ -1,25 +1,22 @@
+import { getInstance, getMe, getSession, type Me } from "@aquamark/api-client";
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
-import { problemOf, reach, request } from "./api.ts";
-import type { Instance, Me } from "./api-types.ts";
+import { answerOf } from "./api.ts";
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
-  queryFn: ({ signal }) => request<Me>("GET", "/me", { signal }),
+  queryFn: ({ signal }) => answerOf(getMe({ signal })),
   staleTime: 5 * 60_000,
 });
 
 /** Whether anybody is signed in here; asking renews the session. */
 export async function hasSession(): Promise<boolean> {
-  const response = await reach("/api/auth/get-session", { headers: { accept: "application/json" } });
-  if (!response.ok) throw await problemOf(response);
-  const session = (await response.json()) as { user: { id: string } | null } | null;
-  return session?.user != null;
+  return (await answerOf(getSession())).user !== null;
 }
 
 /** What anybody may know of this instance, signed in or not. */
 export const instanceQuery = queryOptions({
   queryKey: ["instance"],
-  queryFn: ({ signal }) => request<Instance>("GET", "/instance", { signal }),
+  queryFn: ({ signal }) => answerOf(getInstance({ signal })),
   staleTime: Number.POSITIVE_INFINITY,
 });
 

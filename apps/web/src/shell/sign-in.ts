@@ -1,5 +1,6 @@
+import { signOut as endSession, signIn as openSession } from "@aquamark/api-client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { problemOf, reach } from "./api.ts";
+import { answerOf } from "./api.ts";
 import { sessionEnded } from "./session-ended.ts";
 import { toast } from "./toast.tsx";
 
@@ -11,14 +12,14 @@ export type Credentials = { email: string; password: string };
  * Refused with `credentials_wrong`, or with `too_many_requests` and the seconds to wait.
  */
 export async function signIn({ email, password }: Credentials): Promise<void> {
-  await post("/api/auth/sign-in/email", { email, password });
+  await answerOf(openSession({ body: { email, password } }));
 }
 
 /** Ends the session and forgets everything the page knew. */
 export function useSignOut() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => post("/api/auth/sign-out", {}),
+    mutationFn: () => answerOf(endSession()),
     onSuccess: () => {
       queryClient.clear();
       sessionEnded.set(false);
@@ -27,13 +28,4 @@ export function useSignOut() {
     },
     onError: (error) => toast.problem(error, { channel: "sign-out" }),
   });
-}
-
-async function post(url: string, body: unknown): Promise<void> {
-  const response = await reach(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw await problemOf(response);
 }

@@ -1,13 +1,12 @@
+import { listSurveyGroups, type Ref } from "@aquamark/api-client";
 import { useQuery } from "@tanstack/react-query";
-import { request } from "./api.ts";
-import type { Page, Ref, SurveyGroup } from "./api-types.ts";
+import { answerOf } from "./api.ts";
 
 /** The survey groups the user may choose from, with those already chosen, by title. */
 export function useSurveyGroupChoices(chosen: readonly Ref[] = []): Ref[] {
   const { data } = useQuery({
     queryKey: ["survey_group", "list", "choices"],
-    queryFn: ({ signal }) =>
-      request<Page<SurveyGroup>>("GET", "/survey-groups", { query: { limit: 200, sort: "title" }, signal }),
+    queryFn: ({ signal }) => answerOf(listSurveyGroups({ query: { limit: 200, sort: "title" }, signal })),
   });
   const byId = new Map<string, Ref>(
     [...chosen, ...(data?.items ?? [])].map(({ id, title }) => [id, { id, title }]),

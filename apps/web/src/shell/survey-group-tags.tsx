@@ -1,7 +1,7 @@
+import type { Ref } from "@aquamark/api-client";
 import { Tag } from "@aquamark/ui";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import type { Ref } from "./api-types.ts";
 
 /** Survey groups in a row, each a link to its page. */
 export function SurveyGroupTags({ groups }: { groups: readonly Ref[] }): ReactElement {

@@ -1,9 +1,11 @@
 import type { Sort } from "@aquamark/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type QueryValues, request } from "./api.ts";
-import type { Page } from "./api-types.ts";
+import { answerOf, type Reply } from "./api.ts";
 import type { ListSearch } from "./list-search.ts";
+
+/** One page of a list as every list of the API replies. */
+export type Page<T> = { items: T[]; nextCursor: string | null; total: number };
 
 export type ListState<S extends ListSearch> = {
   search: S;
@@ -35,10 +37,14 @@ export function useListState<S extends ListSearch>(): ListState<S> {
 }
 
 /** One page of a list, in the order and with the filters the address says; the last page stays while the next loads. */
-export function useList<T>(kind: string, path: string, query: QueryValues) {
+export function useList<T, Q extends object>(
+  kind: string,
+  list: (options: { query: Q; signal: AbortSignal }) => Reply<Page<T> | undefined>,
+  query: Q,
+) {
   return useQuery({
-    queryKey: [kind, "list", path, query],
-    queryFn: ({ signal }) => request<Page<T>>("GET", path, { query, signal }),
+    queryKey: [kind, "list", "page", query],
+    queryFn: ({ signal }) => answerOf(list({ query, signal })),
     placeholderData: keepPreviousData,
   });
 }

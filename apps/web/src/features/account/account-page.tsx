@@ -1,11 +1,11 @@
+import { changeMe, type Me } from "@aquamark/api-client";
 import { ColorSchemeChoice, KeyValueList, Section } from "@aquamark/ui";
 import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { Me } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { createFormat } from "../../shell/format.tsx";
 import { useLeaveGuard } from "../../shell/leave-guard.ts";
 import { TextLink } from "../../shell/link.tsx";
@@ -88,7 +88,7 @@ function AccountForm({ me }: { me: Me }): ReactElement {
   });
   const save = useMutation({
     mutationFn: (account: Account) =>
-      request<Me>("PATCH", "/me", { body: { ...account, name: account.name.trim(), revision } }),
+      answerOf(changeMe({ body: { ...account, name: account.name.trim(), revision } })),
     onSuccess: (changed) => {
       queryClient.setQueryData(meQuery.queryKey, changed);
       toast.success(t("saved"), { channel: "account" });

@@ -1,9 +1,9 @@
+import { getHome, type WaitingItem } from "@aquamark/api-client";
 import { Notice, Section, Tag } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { Home, WaitingItem, WaitingKind } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useHasPermission, useMe } from "../../shell/session.ts";
@@ -14,7 +14,14 @@ import { WaitingCard } from "./waiting-card.tsx";
 import "./home.css";
 
 // What holds others up comes first.
-const kinds: readonly WaitingKind[] = ["attention", "approve", "review", "finalise", "answer", "start"];
+const kinds: readonly WaitingItem["kind"][] = [
+  "attention",
+  "approve",
+  "review",
+  "finalise",
+  "answer",
+  "start",
+];
 
 /** What is waiting for the user, and what changed last. */
 export function HomePage(): ReactElement {
@@ -24,7 +31,7 @@ export function HomePage(): ReactElement {
   const maySeeSubmissions = useHasPermission("submission.view");
   const home = useQuery({
     queryKey: ["home"],
-    queryFn: ({ signal }) => request<Home>("GET", "/home", { signal }),
+    queryFn: ({ signal }) => answerOf(getHome({ signal })),
   });
 
   return (

@@ -1,8 +1,8 @@
+import type { Role } from "@aquamark/api-client";
 import { EmptyState } from "@aquamark/ui";
 import { IconCircleCheck } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Role } from "../../shell/api-types.ts";
 import { ButtonLink } from "../../shell/link.tsx";
 import { useHasPermission } from "../../shell/session.ts";
 

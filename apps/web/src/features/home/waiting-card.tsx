@@ -1,8 +1,8 @@
+import type { WaitingItem } from "@aquamark/api-client";
 import { AnsweredMeter, ApprovalBadge, Tag } from "@aquamark/ui";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { WaitingItem } from "../../shell/api-types.ts";
 import { useFormat, When } from "../../shell/format.tsx";
 
 /** One thing to do, as a link to where it is done, with how far it is. */

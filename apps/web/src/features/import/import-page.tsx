@@ -3,8 +3,6 @@ import { Button, Checkbox, Group, MultiSelect, Stack } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { Job } from "../../shell/api-types.ts";
 import { isEnded, JobProgress, useJob } from "../../shell/job-progress.tsx";
 import { useLeaveGuard } from "../../shell/leave-guard.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
@@ -14,6 +12,7 @@ import { LearnWhatNext, ProblemNote, QueryView } from "../../shell/states.tsx";
 import { useSurveyGroupChoices } from "../../shell/survey-group-choices.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { fileFault } from "./file-fault.ts";
+import { importProgram } from "./import-program.ts";
 
 /** Makes a program of a program file: choose, start, watch, and read every fault by its place. */
 export function ImportPage(): ReactElement {
@@ -56,7 +55,7 @@ function ImportForm({ onStarted }: { onStarted: (jobId: string) => void }): Reac
       if (isFinal) form.append("finalise", "true");
       // Fields come before the file, so that the server knows them when the file's bytes arrive.
       form.append("file", chosen);
-      return request<Job>("POST", "/programs/import", { form });
+      return importProgram(form);
     },
     onSuccess: (job) => {
       queryClient.setQueryData(["job", job.id], job);

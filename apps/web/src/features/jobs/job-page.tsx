@@ -1,8 +1,8 @@
+import type { Job } from "@aquamark/api-client";
 import { KeyValueList, Section } from "@aquamark/ui";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Job } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { JobProgress, JobStateTag, useJob } from "../../shell/job-progress.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";

@@ -1,5 +1,5 @@
+import type { Job } from "@aquamark/api-client";
 import { useTranslation } from "react-i18next";
-import type { Job } from "../../shell/api-types.ts";
 
 const kinds = ["program.import"] as const;
 

@@ -1,9 +1,9 @@
+import { listJobs } from "@aquamark/api-client";
 import { EmptyState } from "@aquamark/ui";
 import { IconProgress } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Job } from "../../shell/api-types.ts";
 import { useFormat, When } from "../../shell/format.tsx";
 import { isEnded, JobStateTag } from "../../shell/job-progress.tsx";
 import type { ListSearch } from "../../shell/list-search.ts";
@@ -16,8 +16,8 @@ export function JobsPage(): ReactElement {
   const { t } = useTranslation("jobs");
   const format = useFormat();
   const titleOf = useJobTitle();
-  const state = useListState<ListSearch>();
-  const query = useList<Job>("job", "/jobs", state.search);
+  const state = useListState<ListSearch<"createdAt">>();
+  const query = useList("job", listJobs, state.search);
   return (
     <Page title={t("title")} meta={t("lead")}>
       <ListView

@@ -1,9 +1,14 @@
+import {
+  listPrograms,
+  type Organisation,
+  type ProgramListItem,
+  type SurveyAccess,
+} from "@aquamark/api-client";
 import { Button, Group, Modal, Select, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { Organisation, Page, ProgramListItem, SurveyAccess } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { QueryView } from "../../shell/states.tsx";
 import { useChangeAccess } from "./survey-access.ts";
 
@@ -20,11 +25,7 @@ export function GrantAccessDialog({ organisation, items, onClose }: GrantAccessD
   const change = useChangeAccess(organisation.id);
   const programs = useQuery({
     queryKey: ["program", "list", "choices"],
-    queryFn: ({ signal }) =>
-      request<Page<ProgramListItem>>("GET", "/programs", {
-        query: { limit: 200, sort: "-createdAt" },
-        signal,
-      }),
+    queryFn: ({ signal }) => answerOf(listPrograms({ query: { limit: 200, sort: "-createdAt" }, signal })),
   });
   const grant = () => {
     const [programId, surveyId] = chosen?.split(" ") ?? [];

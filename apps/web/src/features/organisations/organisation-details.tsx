@@ -1,7 +1,7 @@
+import type { OrganisationDetails } from "@aquamark/api-client";
 import { KeyValueList, NumberWithUnit } from "@aquamark/ui";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { OrganisationDetails } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 
 const amounts = [

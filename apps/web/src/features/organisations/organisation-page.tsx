@@ -1,3 +1,4 @@
+import { getOrganisation, type Organisation } from "@aquamark/api-client";
 import { Section, Tag } from "@aquamark/ui";
 import { Anchor } from "@mantine/core";
 import { IconClipboardList, IconUsers } from "@tabler/icons-react";
@@ -5,8 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { Organisation } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useMe } from "../../shell/session.ts";
@@ -20,7 +20,7 @@ export function OrganisationPage(): ReactElement {
   const { organisationId } = useParams({ from: "/app/organisations/$organisationId" });
   const query = useQuery({
     queryKey: ["organisation", organisationId],
-    queryFn: ({ signal }) => request<Organisation>("GET", `/organisations/${organisationId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getOrganisation({ path: { organisationId }, signal })),
   });
   return (
     <QueryView query={query}>{(organisation) => <OrganisationView organisation={organisation} />}</QueryView>

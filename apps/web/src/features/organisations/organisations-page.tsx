@@ -1,9 +1,9 @@
+import { listOrganisations } from "@aquamark/api-client";
 import { EmptyState } from "@aquamark/ui";
 import { IconBuilding } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { OrganisationListItem } from "../../shell/api-types.ts";
 import { SurveyGroupFilter } from "../../shell/filters.tsx";
 import type { ListSearch } from "../../shell/list-search.ts";
 import { ListView } from "../../shell/list-view.tsx";
@@ -11,12 +11,12 @@ import { Page } from "../../shell/page.tsx";
 import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
 import { useList, useListState } from "../../shell/use-list.ts";
 
-type OrganisationsSearch = ListSearch & { surveyGroupId?: string };
+type OrganisationsSearch = ListSearch<"name" | "createdAt"> & { surveyGroupId?: string };
 
 export function OrganisationsPage(): ReactElement {
   const { t } = useTranslation(["organisations", "shell"]);
   const state = useListState<OrganisationsSearch>();
-  const query = useList<OrganisationListItem>("organisation", "/organisations", state.search);
+  const query = useList("organisation", listOrganisations, state.search);
   return (
     <Page title={t("title")} meta={t("lead")}>
       <ListView

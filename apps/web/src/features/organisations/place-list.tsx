@@ -1,6 +1,6 @@
+import type { Place } from "@aquamark/api-client";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Place } from "../../shell/api-types.ts";
 
 export function PlaceList({ places }: { places: readonly Place[] }): ReactElement {
   const { t } = useTranslation("organisations");

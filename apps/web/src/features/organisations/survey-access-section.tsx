@@ -1,3 +1,4 @@
+import type { Organisation, SurveyAccess } from "@aquamark/api-client";
 import { DataTable, EmptyState, Section, Tag } from "@aquamark/ui";
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
@@ -5,7 +6,6 @@ import { IconKey } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Organisation, SurveyAccess } from "../../shell/api-types.ts";
 import { useConfirm } from "../../shell/confirm.tsx";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";

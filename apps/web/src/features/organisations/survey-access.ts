@@ -1,14 +1,13 @@
+import { grantSurveyAccess, listSurveyAccess, revokeSurveyAccess } from "@aquamark/api-client";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { SurveyAccess } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { toast } from "../../shell/toast.tsx";
 
 export function surveyAccessQuery(organisationId: string) {
   return queryOptions({
     queryKey: ["organisation", organisationId, "survey-access"],
-    queryFn: ({ signal }) =>
-      request<{ items: SurveyAccess[] }>("GET", `/organisations/${organisationId}/survey-access`, { signal }),
+    queryFn: ({ signal }) => answerOf(listSurveyAccess({ path: { organisationId }, signal })),
   });
 }
 
@@ -19,11 +18,10 @@ export function useChangeAccess(organisationId: string) {
   const { t } = useTranslation("organisations");
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ programId, surveyId, isGranted }: AccessChange) =>
-      request<SurveyAccess>(
-        isGranted ? "PUT" : "DELETE",
-        `/organisations/${organisationId}/survey-access/${programId}/${surveyId}`,
-      ),
+    mutationFn: ({ isGranted, ...survey }: AccessChange) => {
+      const path = { organisationId, ...survey };
+      return answerOf(isGranted ? grantSurveyAccess({ path }) : revokeSurveyAccess({ path }));
+    },
     onSuccess: (_, { isGranted }) => {
       toast.success(t(isGranted ? "access.granted" : "access.revoked"), { channel: "access" });
       return queryClient.invalidateQueries({ queryKey: ["organisation", organisationId] });

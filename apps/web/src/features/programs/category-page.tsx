@@ -1,9 +1,9 @@
+import type { Survey, SurveyCategory } from "@aquamark/api-client";
 import { DataTable, Markdown, Section, Tag } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Survey, SurveyCategory } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { Page } from "../../shell/page.tsx";
 import { QueryView } from "../../shell/states.tsx";

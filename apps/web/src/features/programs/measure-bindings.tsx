@@ -1,7 +1,7 @@
+import type { Survey, SurveyMeasure } from "@aquamark/api-client";
 import { Section } from "@aquamark/ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Survey, SurveyMeasure } from "../../shell/api-types.ts";
 import { TextLink } from "../../shell/link.tsx";
 
 /** Which values the measure takes from others; nothing where it takes none. */

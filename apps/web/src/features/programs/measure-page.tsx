@@ -1,9 +1,9 @@
+import type { Survey, SurveyMeasure } from "@aquamark/api-client";
 import { Markdown, Notice, Section, Tag } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Survey, SurveyMeasure } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";

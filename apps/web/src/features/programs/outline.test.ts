@@ -1,5 +1,5 @@
+import type { CategoryNode } from "@aquamark/api-client";
 import { describe, expect, it } from "vitest";
-import type { CategoryNode } from "../../shell/api-types.ts";
 import { branchIds, initiallyOpen, searchOutline } from "./outline.ts";
 
 function givenCategory(

@@ -1,4 +1,4 @@
-import type { CategoryNode } from "../../shell/api-types.ts";
+import type { CategoryNode } from "@aquamark/api-client";
 
 /** Which parts of a survey's tree a search leaves; null where everything is shown. */
 export type OutlineMatch = { shown: ReadonlySet<string>; matches: number } | null;

@@ -1,13 +1,15 @@
+import { finaliseProgram, type Program, reopenProgram } from "@aquamark/api-client";
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconDownload, IconLock, IconLockOpen } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { apiUrl, request } from "../../shell/api.ts";
-import type { Program } from "../../shell/api-types.ts";
+import { answerOf, apiUrl } from "../../shell/api.ts";
 import { useConfirm } from "../../shell/confirm.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { programQuery } from "./program-queries.ts";
+
+const changes = { finalise: finaliseProgram, reopen: reopenProgram };
 
 /** What may be done with the program as a whole: export, finalise, re-open. */
 export function ProgramActions({ program }: { program: Program }): ReactElement {
@@ -52,7 +54,7 @@ function StateButton({ program, change }: { program: Program; change: "finalise"
   const queryClient = useQueryClient();
   const save = useMutation({
     mutationFn: () =>
-      request<Program>("POST", `/programs/${program.id}/${change}`, { body: { revision: program.revision } }),
+      answerOf(changes[change]({ path: { programId: program.id }, body: { revision: program.revision } })),
     onSuccess: (changed) => {
       queryClient.setQueryData(programQuery(program.id).queryKey, changed);
       void queryClient.invalidateQueries({ queryKey: ["program"] });

@@ -1,15 +1,15 @@
+import { assignProgramSurveyGroups, type Program } from "@aquamark/api-client";
 import { Section } from "@aquamark/ui";
 import { Button, Group, Modal, MultiSelect, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { Program } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { ProblemNote } from "../../shell/states.tsx";
+import { useSurveyGroupChoices } from "../../shell/survey-group-choices.ts";
 import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
 import { toast } from "../../shell/toast.tsx";
-import { useSurveyGroupChoices } from "../../shell/survey-group-choices.ts";
 import { programQuery } from "./program-queries.ts";
 
 /** Who shares the program, and a way to change it. */
@@ -48,9 +48,12 @@ function ProgramGroupsDialog({ program, onClose }: { program: Program; onClose: 
   const choices = useSurveyGroupChoices(program.surveyGroups);
   const save = useMutation({
     mutationFn: () =>
-      request<Program>("PUT", `/programs/${program.id}/survey-groups`, {
-        body: { surveyGroupIds: chosen, revision: program.revision },
-      }),
+      answerOf(
+        assignProgramSurveyGroups({
+          path: { programId: program.id },
+          body: { surveyGroupIds: chosen, revision: program.revision },
+        }),
+      ),
     onSuccess: (changed) => {
       queryClient.setQueryData(programQuery(program.id).queryKey, changed);
       void queryClient.invalidateQueries({ queryKey: ["program", "list"] });

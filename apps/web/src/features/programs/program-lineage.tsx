@@ -1,7 +1,7 @@
+import type { Program } from "@aquamark/api-client";
 import { Section } from "@aquamark/ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Program } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { ProgramStateTag } from "./program-state-tag.tsx";

@@ -1,9 +1,9 @@
+import type { Program } from "@aquamark/api-client";
 import { DataTable, EmptyState, KeyValueList, Markdown, Notice, Section } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Program } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";

@@ -1,18 +1,18 @@
+import { getProgram, getSurvey, getSurveyCategory, getSurveyMeasure } from "@aquamark/api-client";
 import { queryOptions } from "@tanstack/react-query";
-import { request } from "../../shell/api.ts";
-import type { Program, Survey, SurveyCategory, SurveyMeasure } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 
 export function programQuery(programId: string) {
   return queryOptions({
     queryKey: ["program", programId],
-    queryFn: ({ signal }) => request<Program>("GET", `/programs/${programId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getProgram({ path: { programId }, signal })),
   });
 }
 
 export function surveyQuery(programId: string, surveyId: string) {
   return queryOptions({
     queryKey: ["program", programId, "survey", surveyId],
-    queryFn: ({ signal }) => request<Survey>("GET", `/programs/${programId}/surveys/${surveyId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getSurvey({ path: { programId, surveyId }, signal })),
   });
 }
 
@@ -20,18 +20,13 @@ export function categoryQuery(programId: string, surveyId: string, categoryId: s
   return queryOptions({
     queryKey: ["program", programId, "survey", surveyId, "category", categoryId],
     queryFn: ({ signal }) =>
-      request<SurveyCategory>("GET", `/programs/${programId}/surveys/${surveyId}/categories/${categoryId}`, {
-        signal,
-      }),
+      answerOf(getSurveyCategory({ path: { programId, surveyId, categoryId }, signal })),
   });
 }
 
 export function measureQuery(programId: string, surveyId: string, measureId: string) {
   return queryOptions({
     queryKey: ["program", programId, "survey", surveyId, "measure", measureId],
-    queryFn: ({ signal }) =>
-      request<SurveyMeasure>("GET", `/programs/${programId}/surveys/${surveyId}/measures/${measureId}`, {
-        signal,
-      }),
+    queryFn: ({ signal }) => answerOf(getSurveyMeasure({ path: { programId, surveyId, measureId }, signal })),
   });
 }

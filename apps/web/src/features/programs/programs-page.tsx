@@ -1,9 +1,9 @@
+import { listPrograms } from "@aquamark/api-client";
 import { EmptyState } from "@aquamark/ui";
 import { IconChecklist, IconFileImport } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { ProgramListItem } from "../../shell/api-types.ts";
 import { ChoiceFilter, DeletedFilter, SurveyGroupFilter } from "../../shell/filters.tsx";
 import { useFormat } from "../../shell/format.tsx";
 import { ButtonLink } from "../../shell/link.tsx";
@@ -15,13 +15,16 @@ import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
 import { useList, useListState } from "../../shell/use-list.ts";
 import { ProgramStateTag } from "./program-state-tag.tsx";
 
-type ProgramsSearch = ListSearch & { editable?: "true" | "false"; surveyGroupId?: string };
+type ProgramsSearch = ListSearch<"createdAt" | "title"> & {
+  editable?: "true" | "false";
+  surveyGroupId?: string;
+};
 
 export function ProgramsPage(): ReactElement {
   const { t } = useTranslation(["programs", "shell"]);
   const format = useFormat();
   const state = useListState<ProgramsSearch>();
-  const query = useList<ProgramListItem>("program", "/programs", state.search);
+  const query = useList("program", listPrograms, state.search);
   const mayImport = useHasPermission("program.import");
   const mayEdit = useHasPermission("program.edit");
 

@@ -1,7 +1,7 @@
+import type { Part as PartDefinition, SurveyMeasure } from "@aquamark/api-client";
 import { KeyValueList, Markdown, Section } from "@aquamark/ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { PartDefinition, SurveyMeasure } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 
 type NumberedPart = { part: PartDefinition; number: number };

@@ -1,10 +1,10 @@
+import type { CategoryNode, Survey } from "@aquamark/api-client";
 import { EmptyState, SearchInput } from "@aquamark/ui";
 import { Button } from "@mantine/core";
 import { IconChevronRight, IconFold } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CategoryNode, Survey } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { useShortcut } from "../../shell/shortcuts.ts";
 import { branchIds, initiallyOpen, type OutlineMatch, searchOutline } from "./outline.ts";

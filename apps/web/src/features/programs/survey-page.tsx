@@ -1,10 +1,10 @@
+import type { Survey, SurveyStructure } from "@aquamark/api-client";
 import { Markdown, Section, Stat, StatRow } from "@aquamark/ui";
 import { IconChartBar, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Structure, Survey } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -106,6 +106,6 @@ function SurveyView({ survey }: { survey: Survey }): ReactElement {
 }
 
 /** The survey's levels in one line: "Functions (F) › Processes (P) › Measures (M)". */
-function structureText({ levels, measure }: Structure): string {
+function structureText({ levels, measure }: SurveyStructure): string {
   return [...levels, measure].map(({ title, label }) => `${title} (${label})`).join(" › ");
 }

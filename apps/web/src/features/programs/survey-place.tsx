@@ -1,3 +1,4 @@
+import type { CategoryNode, Ref, Survey } from "@aquamark/api-client";
 import { TreeNav, type TreeNode } from "@aquamark/ui";
 import { Button, Drawer } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
@@ -5,7 +6,6 @@ import { IconArrowLeft, IconArrowRight, IconArrowUp, IconListTree } from "@table
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { CategoryNode, Ref, Survey } from "../../shell/api-types.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { useShortcut } from "../../shell/shortcuts.ts";
 

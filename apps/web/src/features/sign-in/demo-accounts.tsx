@@ -1,6 +1,6 @@
+import type { Instance } from "@aquamark/api-client";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Instance } from "../../shell/api-types.ts";
 
 type Account = NonNullable<Instance["accounts"]>[number];
 type DemoAccountsProps = {

@@ -1,3 +1,4 @@
+import { createFirstAdministrator } from "@aquamark/api-client";
 import { Notice } from "@aquamark/ui";
 import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
@@ -5,7 +6,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import { usePageTitle } from "../../shell/page.tsx";
 import { problemFrom, problemMessage } from "../../shell/problem.ts";
 import { signIn } from "../../shell/sign-in.ts";
@@ -34,7 +35,7 @@ export function FirstAdministratorPage(): ReactElement {
   });
   const create = useMutation({
     mutationFn: async (values: FirstAdministrator) => {
-      await request("POST", "/first-administrator", { body: { token, ...values } });
+      await answerOf(createFirstAdministrator({ body: { token: token ?? "", ...values } }));
       await signIn({ email: values.email, password: values.password });
     },
     onSuccess: () => navigate({ to: "/" }),

@@ -1,10 +1,10 @@
+import { getSurveyGroup, type SurveyGroup } from "@aquamark/api-client";
 import { Markdown, Stat, StatRow } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { SurveyGroup } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -14,7 +14,7 @@ export function SurveyGroupPage(): ReactElement {
   const { surveyGroupId } = useParams({ from: "/app/survey-groups/$surveyGroupId" });
   const query = useQuery({
     queryKey: ["survey_group", surveyGroupId],
-    queryFn: ({ signal }) => request<SurveyGroup>("GET", `/survey-groups/${surveyGroupId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getSurveyGroup({ path: { surveyGroupId }, signal })),
   });
   return <QueryView query={query}>{(group) => <SurveyGroupView group={group} />}</QueryView>;
 }

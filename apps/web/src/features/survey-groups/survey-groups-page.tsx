@@ -1,9 +1,9 @@
+import { listSurveyGroups, type SurveyGroup } from "@aquamark/api-client";
 import { EmptyState } from "@aquamark/ui";
 import { IconUsersGroup } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { SurveyGroup } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import type { ListSearch } from "../../shell/list-search.ts";
 import { ListView } from "../../shell/list-view.tsx";
@@ -15,8 +15,8 @@ const counts = ["organisations", "users", "programs"] as const;
 export function SurveyGroupsPage(): ReactElement {
   const { t } = useTranslation("survey-groups");
   const format = useFormat();
-  const state = useListState<ListSearch>();
-  const query = useList<SurveyGroup>("survey_group", "/survey-groups", state.search);
+  const state = useListState<ListSearch<"title" | "createdAt">>();
+  const query = useList("survey_group", listSurveyGroups, state.search);
   return (
     <Page title={t("title")} meta={t("lead")}>
       <ListView

@@ -1,11 +1,11 @@
+import { getUser, type User } from "@aquamark/api-client";
 import { KeyValueList, Section, Tag } from "@aquamark/ui";
 import { Anchor } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { User } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useMe } from "../../shell/session.ts";
@@ -16,7 +16,7 @@ export function UserPage(): ReactElement {
   const { userId } = useParams({ from: "/app/users/$userId" });
   const query = useQuery({
     queryKey: ["user", userId],
-    queryFn: ({ signal }) => request<User>("GET", `/users/${userId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getUser({ path: { userId }, signal })),
   });
   return <QueryView query={query}>{(user) => <UserView user={user} />}</QueryView>;
 }

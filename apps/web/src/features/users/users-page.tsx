@@ -1,12 +1,12 @@
+import { getOrganisation, listUsers, type Role, type UserListItem } from "@aquamark/api-client";
 import { EmptyState, Tag } from "@aquamark/ui";
-import { IconUsers, IconX } from "@tabler/icons-react";
 import { Button } from "@mantine/core";
+import { IconUsers, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { Organisation, Role, UserListItem } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { ChoiceFilter, SurveyGroupFilter } from "../../shell/filters.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import type { ListSearch } from "../../shell/list-search.ts";
@@ -16,12 +16,16 @@ import { roles } from "../../shell/roles.ts";
 import { useHasPermission } from "../../shell/session.ts";
 import { useList, useListState } from "../../shell/use-list.ts";
 
-type UsersSearch = ListSearch & { role?: Role; organisationId?: string; surveyGroupId?: string };
+type UsersSearch = ListSearch<"name" | "createdAt"> & {
+  role?: Role;
+  organisationId?: string;
+  surveyGroupId?: string;
+};
 
 export function UsersPage(): ReactElement {
   const { t } = useTranslation(["users", "shell"]);
   const state = useListState<UsersSearch>();
-  const query = useList<UserListItem>("user", "/users", state.search);
+  const query = useList("user", listUsers, state.search);
   const maySeeEmail = useHasPermission("user.view_email");
   return (
     <Page title={t("title")} meta={t("lead")}>
@@ -101,7 +105,7 @@ function OrganisationMark({
   const { t } = useTranslation("users");
   const { data } = useQuery({
     queryKey: ["organisation", organisationId],
-    queryFn: ({ signal }) => request<Organisation>("GET", `/organisations/${organisationId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getOrganisation({ path: { organisationId }, signal })),
   });
   return (
     <Button variant="default" rightSection={<IconX size={14} aria-hidden />} onClick={onClear}>
