@@ -10,7 +10,7 @@ import { programDir } from "./generated-file.ts";
 type Check = { name: string; command: string[] };
 
 const cacheDir = join(programDir, "node_modules", ".cache", "aquamark");
-const typedFolders = [".", "apps/web", "packages/ui", "packages/charts"];
+const typedFolders = [".", "apps/web", "packages/ui", "packages/charts", "packages/api-client", "e2e"];
 
 // The slow ones first, so that none of them is left alone at the end.
 const checks: Check[] = [
@@ -26,12 +26,14 @@ const checks: Check[] = [
       join(cacheDir, `${folder.replace("/", "-")}.tsbuildinfo`),
     ],
   })),
-  { name: "drift of the API's description and client", command: ["node", "scripts/check-api-drift.ts"] },
+  { name: "drift of openapi.json", command: ["node", "scripts/write-openapi.ts", "--check"] },
+  { name: "drift of the generated client", command: ["node", "scripts/check-api-client.ts"] },
   { name: "drift of schema.sql", command: ["node", "scripts/dump-schema.ts", "--check"] },
   { name: "drift of the database types", command: ["node", "scripts/generate-database-types.ts", "--check"] },
   { name: "boundaries", command: ["node", "scripts/check-boundaries.ts"] },
   { name: "unused code", command: ["knip", "--no-progress", "--treat-config-hints-as-errors"] },
   { name: "format", command: ["biome", "check", "--diagnostic-level=info"] },
+  { name: "links of the documentation", command: ["node", "scripts/check-links.ts"] },
   { name: "drift of configuration.md", command: ["node", "scripts/write-configuration-table.ts", "--check"] },
 ];
 

@@ -29,7 +29,9 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
     // Open event streams would otherwise keep a stopping server alive.
     forceCloseConnections: "idle",
     // An address that cannot be read reaches no route and no hook.
-    frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(request, reply, error);
+    },
   });
   // Bodies are JSON or uploads; a form on another site could send plain text without asking first.
   app.removeContentTypeParser("text/plain");

@@ -1,4 +1,4 @@
-import { createUser, Role, systemActorAs } from "../modules/identity/index.ts";
+import { createUser, Role, roles, systemActorAs } from "../modules/identity/index.ts";
 import { createOrganisation, recordOrganisationCreated } from "../modules/organisations/index.ts";
 import type { Tx } from "../platform/db/database.ts";
 import { transact } from "../platform/db/transaction.ts";
@@ -10,7 +10,9 @@ import { withContext } from "./with-context.ts";
 
 /** Makes a user, and their organisation where asked; nothing is made where anything is refused. */
 export async function addUser(options: NewUserOptions): Promise<void> {
-  const role = Role.parse(options.role);
+  const role = Role.safeParse(options.role).data;
+  if (role === undefined)
+    throw new CommandError(`There is no role ${options.role}; the roles are ${roles.join(", ")}.`);
   const name = options.organisation.trim();
   await withContext(async (context) => {
     const surveyGroupIds = await findSurveyGroupIds(context.db, options.group ?? []);

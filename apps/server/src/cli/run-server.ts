@@ -73,7 +73,7 @@ function shownHost(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
-function inWords(error: unknown, { host, port }: Config): unknown {
+function inWords(error: unknown, { host, port }: Config): Error {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") {
     return new CommandError(
@@ -85,7 +85,7 @@ function inWords(error: unknown, { host, port }: Config): unknown {
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
     return new CommandError(`HOST is ${host}, which is no address of this machine.`);
   }
-  return error;
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Tells early, before anything slow is begun, that the address cannot be listened on. */

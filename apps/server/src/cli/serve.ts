@@ -26,8 +26,8 @@ export function registerServe(program: Command): void {
       if (webDir === null) log.warn("the web app is not built: only the API is served");
       const say = (sentence: string) => console.log(sentence);
       const pool = createPool(config.databaseUrl, 2);
-      const preparing = prepareDemo({ config, db: createDb(pool), log, say, loads: false });
-      const demo = await preparing.finally(() => closePool(pool));
+      const demo = await prepareDemo({ config, db: createDb(pool), log, say, loads: false });
+      await closePool(pool);
       const server = await runServer({
         config,
         databaseUrl: config.databaseUrl,

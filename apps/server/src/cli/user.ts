@@ -1,5 +1,4 @@
-import { type Command, Option } from "commander";
-import { roles } from "../modules/identity/roles.ts";
+import type { Command } from "commander";
 
 export type NewUserOptions = {
   email: string;
@@ -18,7 +17,11 @@ export function registerUser(program: Command): void {
     .requiredOption("--email <address>", "the e-mail address to sign in with")
     .requiredOption("--name <name>", "the name others see")
     .requiredOption("--organisation <name>", "the organisation the user belongs to")
-    .addOption(new Option("--role <role>", "what the user may do").choices([...roles]).default("super_admin"))
+    .option(
+      "--role <role>",
+      "clerk, org_admin, author, consultant, authority, admin or super_admin",
+      "super_admin",
+    )
     .option("--new-organisation", "make the organisation as well")
     .option("-g, --group <title...>", "the user's survey groups, by title")
     .addHelpText("after", "\nWithout a terminal, the password is the first line of standard input.")

@@ -17,7 +17,7 @@ const types: pg.CustomTypesConfig = {
     if (oid === INT8) return Number;
     // A day is a day: no time zone may move it.
     if (oid === DATE) return (value: string) => value;
-    return pg.types.getTypeParser(oid, format as "text");
+    return pg.types.getTypeParser(oid, format as "text") as (value: string) => unknown;
   }) as pg.CustomTypesConfig["getTypeParser"],
 };
 
@@ -33,6 +33,8 @@ export function createPool(url: string, size: number): pg.Pool {
     max: size,
     types,
     application_name: "aquamark",
+    // A connection that waits for notifications says nothing by itself: only this finds that its peer is gone.
+    keepAlive: true,
     options:
       "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c jit=off",
   });

@@ -103,7 +103,9 @@ const awayCode = /^(08...|53300|57P0[123]|ECONN(REFUSED|RESET)|ENOTFOUND|EAI_AGA
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
-  return (typeof code === "string" && awayCode.test(code)) || /^Connection terminated/.test(error.message);
+  return (
+    (typeof code === "string" && awayCode.test(code)) || error.message.startsWith("Connection terminated")
+  );
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
