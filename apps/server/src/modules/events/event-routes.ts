@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import type { Change } from "../../platform/live/change-hub.ts";
-import { type Actor, actorOf, reachOf } from "../identity/index.ts";
+import { actorOf } from "../identity/index.ts";
+import { mayHear } from "./may-hear.ts";
 
 const heartbeatMs = 25_000;
 // A session that ended must not go on listening: the browser comes back by itself and passes the gate again.
@@ -22,6 +22,8 @@ export function registerEventRoutes(app: FastifyInstance): void {
   app.get(
     "/api/v1/events",
     {
+      // A HEAD of a stream that never ends would never be answered.
+      exposeHeadRoute: false,
       config: { permission: "session.own", compress: false },
       schema: {
         operationId: "streamEvents",
@@ -39,14 +41,19 @@ export function registerEventRoutes(app: FastifyInstance): void {
         "content-type": "text/event-stream; charset=utf-8",
         "cache-control": "no-store",
         "x-accel-buffering": "no",
+        "x-request-id": request.id,
       });
       stream.write("retry: 2000\nevent: ready\ndata: {}\n\n");
-      const unsubscribe = app.context.hub.subscribe((change) => {
-        if (!mayHear(actor, change)) return;
-        const { audience: _, ...hint } = change;
-        // Whoever reads too slowly is let go, and reads everything again on return.
-        if (stream.writableLength > unsentBytesMax) return end();
-        stream.write(`event: change\ndata: ${JSON.stringify(hint)}\n\n`);
+      const unsubscribe = app.context.hub.subscribe({
+        hear(change) {
+          if (!mayHear(actor, change)) return;
+          const { audience: _, ...hint } = change;
+          // Whoever reads too slowly is let go, and reads everything again on return.
+          if (stream.writableLength > unsentBytesMax) end();
+          else stream.write(`event: change\ndata: ${JSON.stringify(hint)}\n\n`);
+        },
+        // A page that comes back reads everything again.
+        missed: () => end(),
       });
       const heartbeat = setInterval(() => stream.write(": alive\n\n"), heartbeatMs);
       const timeout = setTimeout(() => end(), streamEndsAfterMs);
@@ -58,15 +65,7 @@ export function registerEventRoutes(app: FastifyInstance): void {
         stream.end();
       };
       streams.add(end);
-      request.raw.on("close", end);
+      stream.on("close", end);
     },
   );
-}
-
-function mayHear(actor: Actor, { audience }: Change): boolean {
-  if (audience.userId !== undefined) return audience.userId === actor.userId;
-  if (actor.role === "super_admin") return true;
-  const isOwn = audience.organisationId === actor.organisationId;
-  const seesAll = reachOf(actor.role, "submission.view") === "group" || audience.organisationId == null;
-  return isOwn || (seesAll && (audience.groupIds ?? []).some((id) => actor.groupIds.includes(id)));
 }

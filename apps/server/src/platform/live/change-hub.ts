@@ -18,12 +18,17 @@ export type Change = {
   audience: Audience;
 };
 
-export type ChangeListener = (change: Change) => void;
+export type ChangeListener = {
+  hear(change: Change): void;
+  /** Hints of other processes may have been missed: read everything again. */
+  missed(): void;
+};
 
 const channel = "aquamark_change";
 const flushDelayMs = 40;
-// NOTIFY takes at most 8,000 bytes.
-const payloadBytesMax = 7_500;
+// NOTIFY takes at most 8,000 bytes; a hint for this many survey groups is half of that.
+const payloadBytesMax = 7_400;
+const groupsPerHintMax = 100;
 const reconnectDelayMs = 2_000;
 
 /**
@@ -48,7 +53,7 @@ export class ChangeHub {
     this.#log = log;
   }
 
-  /** Calls `listener` for each change until the returned function is called. */
+  /** Tells `listener` of each change until the returned function is called. */
   subscribe(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -67,20 +72,25 @@ export class ChangeHub {
 
   /** Begins to hear what other processes changed, and goes on by itself after the connection was lost. */
   async listen(): Promise<void> {
-    if (this.#isClosed) return;
     const client = await this.#pool.connect();
-    const lost = (error?: Error) => {
+    const lost = () => {
       if (this.#connection !== client) return;
       this.#connection = null;
-      client.removeAllListeners("notification");
-      client.release(error ?? true);
+      client.release(true);
       if (!this.#isClosed) this.#listenLater();
     };
     client.on("error", lost);
-    client.on("end", () => lost());
+    client.on("end", lost);
     client.on("notification", (message) => this.#receive(message.payload ?? ""));
-    this.#connection = client;
-    await client.query(`LISTEN ${channel}`);
+    try {
+      await client.query(`LISTEN ${channel}`);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    // The hub may have been closed meanwhile, and a connection nobody lets go of would keep the pool open.
+    if (this.#isClosed) client.release(true);
+    else this.#connection = client;
   }
 
   async close(): Promise<void> {
@@ -95,26 +105,32 @@ export class ChangeHub {
 
   #listenLater(): void {
     setTimeout(() => {
-      this.listen().catch((error: unknown) => {
-        this.#log.warn({ err: error }, "live hints from other processes are not heard; trying again");
-        if (!this.#isClosed) this.#listenLater();
-      });
+      if (this.#isClosed) return;
+      this.listen().then(
+        () => {
+          for (const listener of this.#listeners) listener.missed();
+        },
+        (error: unknown) => {
+          this.#log.warn({ err: error }, "live hints from other processes are not heard; trying again");
+          if (!this.#isClosed) this.#listenLater();
+        },
+      );
     }, reconnectDelayMs).unref();
   }
 
   #deliver(changes: readonly Change[]): void {
-    for (const change of changes) for (const listener of this.#listeners) listener(change);
+    for (const change of changes) for (const listener of this.#listeners) listener.hear(change);
   }
 
   async #flush(): Promise<void> {
-    const changes = this.#waiting;
+    const changes = this.#waiting.flatMap(splitByGroups);
     this.#waiting = [];
     const payloads: string[] = [];
     let batch: Change[] = [];
     let bytes = 0;
     for (const change of changes) {
       const size = Buffer.byteLength(JSON.stringify(change)) + 1;
-      if (bytes + size > payloadBytesMax - 100 && batch.length > 0) {
+      if (bytes + size > payloadBytesMax && batch.length > 0) {
         payloads.push(JSON.stringify({ sender: this.#sender, changes: batch }));
         batch = [];
         bytes = 0;
@@ -140,4 +156,17 @@ export class ChangeHub {
     }
     if (message.sender !== this.#sender) this.#deliver(message.changes ?? []);
   }
+}
+
+/** The same hint for some groups at a time, so that each fits where it is sent. */
+function splitByGroups(change: Change): Change[] {
+  const { groupIds } = change.audience;
+  if (!groupIds || groupIds.length <= groupsPerHintMax) return [change];
+  return Array.from({ length: Math.ceil(groupIds.length / groupsPerHintMax) }, (_, index) => ({
+    ...change,
+    audience: {
+      ...change.audience,
+      groupIds: groupIds.slice(index * groupsPerHintMax, (index + 1) * groupsPerHintMax),
+    },
+  }));
 }
