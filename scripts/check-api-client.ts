@@ -16,11 +16,12 @@ function filesOf(dir: string): Map<string, string> {
 
 const folder = mkdtempSync(join(tmpdir(), "aquamark-client-"));
 try {
-  const committed = (await configuration) as UserConfig;
-  const output = committed.output as Record<string, unknown>;
+  const committed = (await configuration) as UserConfig & {
+    output: Exclude<UserConfig["output"], string | readonly unknown[]>;
+  };
   await createClient({
     ...committed,
-    output: { ...output, path: join(folder, "generated") },
+    output: { ...committed.output, path: join(folder, "generated") },
     logs: { level: "silent" },
   });
   const generated = filesOf(join(folder, "generated"));
