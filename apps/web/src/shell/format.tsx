@@ -1,6 +1,6 @@
 import { Tooltip } from "@mantine/core";
-import { type ReactElement, useMemo } from "react";
 import { useQuery } from "@tanstack/react-query";
+import { type ReactElement, useMemo } from "react";
 import { meQuery } from "./session.ts";
 
 /** Dates and numbers as the reader writes them. Instants are shown in the reader's time zone; days have none. */

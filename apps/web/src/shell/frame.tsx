@@ -9,11 +9,11 @@ import { AccountMenu } from "./account-menu.tsx";
 import { JobsIndicator } from "./jobs-indicator.tsx";
 import { useLiveChanges } from "./live-changes.ts";
 import { Navigation } from "./navigation.tsx";
+import { OfferedShortcuts } from "./offered-shortcuts.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { pageTitle } from "./page.tsx";
 import { SessionEndedDialog } from "./session-ended-dialog.tsx";
 import { useShortcut } from "./shortcuts.ts";
-import { OfferedShortcuts } from "./offered-shortcuts.tsx";
 import { LoadingState } from "./states.tsx";
 import { useStore } from "./store.ts";
 

@@ -11,10 +11,10 @@ import {
 } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { useGo } from "./go.ts";
 import { NavigationLink } from "./link.tsx";
 import { useMe } from "./session.ts";
 import { useShortcut } from "./shortcuts.ts";
-import { useGo } from "./go.ts";
 
 const iconProps = { size: 18, stroke: 1.6, "aria-hidden": true } as const;
 
