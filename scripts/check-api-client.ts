@@ -16,9 +16,7 @@ function filesOf(dir: string): Map<string, string> {
 
 const folder = mkdtempSync(join(tmpdir(), "aquamark-client-"));
 try {
-  const committed = (await configuration) as UserConfig & {
-    output: Exclude<UserConfig["output"], string | readonly unknown[]>;
-  };
+  const committed = (await configuration) as Omit<UserConfig, "output"> & { output: object };
   await createClient({
     ...committed,
     output: { ...committed.output, path: join(folder, "generated") },

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,9 +13,18 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   // For work on journeys: against a product that runs already.
   if (process.env.AQUAMARK_E2E_URL) return async () => {};
   const dataDir = await mkdtemp(join(tmpdir(), "aquamark-journeys-"));
+  // Where root runs the tests, the database's own user has to get there.
+  await chmod(dataDir, 0o755);
   const { DATABASE_URL: _, ...environment } = process.env;
   const product = spawn(process.execPath, [command, "start"], {
-    env: { ...environment, PORT: "0", HOST: "127.0.0.1", AQUAMARK_DATA_DIR: dataDir, LOG_LEVEL: "warn" },
+    env: {
+      ...environment,
+      PORT: "0",
+      HOST: "127.0.0.1",
+      AQUAMARK_DATA_DIR: dataDir,
+      AQUAMARK_DATABASE_USER: "nobody",
+      LOG_LEVEL: "warn",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

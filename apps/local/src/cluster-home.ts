@@ -59,11 +59,12 @@ function readLocation(dataDir: string, locationFile: string): string | null {
  */
 export async function findClusterHome(
   dataDir: string,
+  wantedUser: string | null,
   say: (sentence: string) => void,
 ): Promise<ClusterHome> {
   const inside = join(dataDir, "database");
   const locationFile = join(dataDir, "database-location");
-  const binariesDir = isRoot() ? sharedStateDir : join(dataDir, "programs");
+  const programs = join(dataDir, "programs");
 
   if (existsSync(join(inside, "data"))) {
     const user = await ownerOf(inside);
@@ -72,15 +73,16 @@ export async function findClusterHome(
         `The database in ${inside} belongs to ${user.name}, who can no longer reach it: a folder above it is closed to other users.`,
       );
     }
-    return { dir: inside, user, binariesDir };
+    return { dir: inside, user, binariesDir: programs };
   }
   const remembered = readLocation(dataDir, locationFile);
-  if (remembered !== null) return { dir: remembered, user: await ownerOf(remembered), binariesDir };
-
-  const user = await chooseDatabaseUser(true);
+  if (remembered !== null) {
+    return { dir: remembered, user: await ownerOf(remembered), binariesDir: sharedStateDir };
+  }
+  const user = await chooseDatabaseUser(wantedUser);
   if (await canReach(user, dataDir)) {
     makeOwnedFolder(inside, user);
-    return { dir: inside, user, binariesDir };
+    return { dir: inside, user, binariesDir: programs };
   }
   mkdirSync(join(sharedStateDir, "databases"), { recursive: true, mode: 0o755 });
   const dir = join(sharedStateDir, "databases", randomUUID());
@@ -88,7 +90,7 @@ export async function findClusterHome(
   writeFileSync(join(dir, "belongs-to"), `${dataDir}\n`);
   writeFileSync(locationFile, `${dir}\n`);
   say(`${user.name} cannot reach ${dataDir}, so the database is kept in ${dir}.`);
-  return { dir, user, binariesDir };
+  return { dir, user, binariesDir: sharedStateDir };
 }
 
 /** Makes the data folder and answers its real path. */

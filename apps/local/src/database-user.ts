@@ -35,19 +35,26 @@ async function createUser(name: string): Promise<DatabaseUser | null> {
   return findUser(name);
 }
 
+/** A user that every system has; for tests, which leave no user behind. */
+export const nobody = "nobody";
+
 /**
- * Chooses who runs a new cluster.
+ * Chooses who runs a new cluster: root needs an unprivileged user.
  *
- * Root needs an unprivileged user. One that is there is preferred; a new one is made only when
- * `mayCreateUser`, because a test run changes nothing on the machine.
+ * @param wanted the name of a user that is there, or null for aquamark or postgres, made when missing
  */
-export async function chooseDatabaseUser(mayCreateUser: boolean): Promise<DatabaseUser> {
+export async function chooseDatabaseUser(wanted: string | null): Promise<DatabaseUser> {
   if (!isRoot()) return { name: "this user" };
+  if (wanted !== null) {
+    const user = await findUser(wanted);
+    if (user !== null) return user;
+    throw new LocalError(`There is no user ${wanted} to run PostgreSQL, or it is root, who may not.`);
+  }
   const found =
     (await findUser("aquamark")) ??
     (await findUser("postgres")) ??
-    (mayCreateUser ? await createUser("aquamark") : null) ??
-    (await findUser("nobody"));
+    (await createUser("aquamark")) ??
+    (await findUser(nobody));
   if (found === null) {
     throw new LocalError(
       "PostgreSQL cannot be run by root, and no other user could be found or made: add one named aquamark, or set DATABASE_URL.",

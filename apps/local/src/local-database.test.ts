@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { nobody } from "./database-user.ts";
 import { type LocalDatabase, startLocalDatabase } from "./local-database.ts";
 import { readPostmasterFile } from "./postmaster-file.ts";
 import { isRunning } from "./running-process.ts";
@@ -26,7 +27,7 @@ function givenFolder(): string {
 const made = join(givenFolder(), "made");
 
 beforeAll(async () => {
-  await (await startLocalDatabase({ dataDir: made, log })).stop();
+  await (await startLocalDatabase({ dataDir: made, user: nobody, log })).stop();
 });
 afterAll(() => rmSync(dirname(made), { recursive: true }));
 
@@ -39,7 +40,7 @@ function givenDataDir(): string {
 }
 
 async function givenDatabase(dataDir: string): Promise<LocalDatabase> {
-  const database = await startLocalDatabase({ dataDir, log });
+  const database = await startLocalDatabase({ dataDir, user: nobody, log });
   cleanUps.push(() => database.stop());
   return database;
 }
@@ -110,7 +111,7 @@ test("the server listens on a socket only, and asks for the password", async () 
 
 test("a stop ends the server and frees the folder", async () => {
   const dataDir = givenDataDir();
-  const database = await startLocalDatabase({ dataDir, log });
+  const database = await startLocalDatabase({ dataDir, user: nobody, log });
   const server = serverOf(dataDir);
 
   await database.stop();
@@ -123,7 +124,7 @@ test("a second start on the same folder says so in one sentence", async () => {
   const dataDir = givenDataDir();
   const other = await givenOtherProcess(dataDir);
 
-  await expect(startLocalDatabase({ dataDir, log })).rejects.toThrow(
+  await expect(startLocalDatabase({ dataDir, user: nobody, log })).rejects.toThrow(
     `Aquamark is already running on ${dataDir} (process ${other.pid}): stop it first, or set AQUAMARK_DATA_DIR to another folder.`,
   );
 });
@@ -140,7 +141,7 @@ test("a command may share the database of a running start, and leaves it running
   const dataDir = givenDataDir();
   const owner = await givenOtherProcess(dataDir);
 
-  const shared = await startLocalDatabase({ dataDir, log, share: true });
+  const shared = await startLocalDatabase({ dataDir, user: nobody, log, share: true });
   expect(await ask(shared.url, "SELECT 7 AS answer")).toBe(7);
   await shared.stop();
 
@@ -168,7 +169,12 @@ test("a left-over server with other settings is replaced", async () => {
   const other = await givenOtherProcess(dataDir);
   await killed(other);
 
-  const database = await startLocalDatabase({ dataDir, log, settings: { max_connections: "33" } });
+  const database = await startLocalDatabase({
+    dataDir,
+    user: nobody,
+    log,
+    settings: { max_connections: "33" },
+  });
   cleanUps.push(() => database.stop());
 
   expect(database.adopted).toBe(false);
@@ -231,7 +237,7 @@ test("data of another PostgreSQL is refused in words", async () => {
   const ours = readFileSync(versionFile, "utf8").trim();
   writeFileSync(versionFile, "14\n");
 
-  await expect(startLocalDatabase({ dataDir, log })).rejects.toThrow(
+  await expect(startLocalDatabase({ dataDir, user: nobody, log })).rejects.toThrow(
     `was written by PostgreSQL 14, and this Aquamark brings ${ours}: restore a backup into a new data folder.`,
   );
 });

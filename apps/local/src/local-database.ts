@@ -24,6 +24,8 @@ export type LocalDatabaseLog = { info(message: string): void };
 export type LocalDatabaseOptions = {
   dataDir: string;
   log: LocalDatabaseLog;
+  /** Who runs a new PostgreSQL that root starts: aquamark or postgres, made when missing, unless said. */
+  user?: string | null;
   /** PostgreSQL's settings, over the defaults below. */
   settings?: ServerSettings;
   /** Use the server of another living process on the folder, where there is one, and leave it running. */
@@ -73,7 +75,7 @@ export async function startLocalDatabase(options: LocalDatabaseOptions): Promise
   const lock = takeFolder(dataDir, lockFile);
   try {
     const say = (sentence: string) => options.log.info(sentence);
-    const home = await findClusterHome(dataDir, say);
+    const home = await findClusterHome(dataDir, options.user ?? null, say);
     const binaries = await prepareBinaries(home.user, home.binariesDir, say);
     const settings = { ...defaultSettings, ...options.settings };
     await createCluster(home, binaries, true);
@@ -122,7 +124,7 @@ function takeFolder(dataDir: string, lockFile: string) {
 
 /** Waits for the server that another process is starting or running on the folder. */
 async function shareDatabase(dataDir: string, options: LocalDatabaseOptions): Promise<LocalDatabase> {
-  const home = await findClusterHome(dataDir, (sentence) => options.log.info(sentence));
+  const home = await findClusterHome(dataDir, options.user ?? null, (sentence) => options.log.info(sentence));
   const deadline = Date.now() + adoptTimeoutMs;
   while (Date.now() < deadline) {
     const server = findServer(dataFolderOf(home));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { prepareBinaries } from "./binaries.ts";
 import { createCluster, query, startServer, stopServer, urlOf } from "./cluster.ts";
 import { type ClusterHome, makeOwnedFolder, makeSocketDir } from "./cluster-home.ts";
-import { chooseDatabaseUser, ownerOf } from "./database-user.ts";
+import { chooseDatabaseUser, nobody, ownerOf } from "./database-user.ts";
 import { lockHolder, takeLock } from "./process-lock.ts";
 
 export type TestDatabase = {
@@ -43,7 +43,7 @@ const testSettings = {
  */
 export async function startTestDatabase(): Promise<TestDatabase> {
   await removeAbandoned();
-  const user = await chooseDatabaseUser(false);
+  const user = await chooseDatabaseUser(nobody);
   const root = realpathSync(mkdtempSync(join(tmpdir(), folderPrefix)));
   chmodSync(root, 0o755);
   const lock = takeLock(join(root, "running"));

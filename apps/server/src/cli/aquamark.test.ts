@@ -21,7 +21,7 @@ type Run = { child: ChildProcess; output(): string; ended: Promise<{ code: numbe
 function run(args: string[], env: Record<string, string> = {}): Run {
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, LOG_LEVEL: "warn", ...env },
+    env: { PATH: process.env.PATH, LOG_LEVEL: "warn", AQUAMARK_DATABASE_USER: "nobody", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

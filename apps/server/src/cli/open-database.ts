@@ -23,6 +23,11 @@ export async function openDatabase(
     return { url: config.databaseUrl, isOurs: false, close: () => Promise.resolve() };
   }
   const { startLocalDatabase } = await import("@aquamark/local");
-  const database = await startLocalDatabase({ dataDir: config.dataDir, log: { info: say }, share });
+  const database = await startLocalDatabase({
+    dataDir: config.dataDir,
+    user: config.databaseUser,
+    log: { info: say },
+    share,
+  });
   return { url: database.url, isOurs: true, close: () => database.stop() };
 }

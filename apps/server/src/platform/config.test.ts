@@ -19,6 +19,7 @@ test("an empty environment gives the defaults", () => {
       forceHttps: false,
       trustedProxies: [],
       dataDir: `${programDir}.aquamark`,
+      databaseUser: null,
       logLevel: "info",
     },
   });
@@ -44,6 +45,7 @@ test.each([
   ["TRUSTED_PROXIES", "10.0.0.0/33"],
   ["TRUSTED_PROXIES", "loopback, everyone"],
   ["AUTH_SECRET", "short"],
+  ["AQUAMARK_DATABASE_USER", "no body"],
   ["DATABASE_POOL_SIZE", "1"],
 ])("%s=%s is refused", (name, text) => {
   expect(faultNames({ [name]: text })).toEqual([name]);

@@ -143,6 +143,13 @@ export const settings = {
     default: ".aquamark",
     schema: z.string().refine((text) => !text.includes("\0"), "must be a folder"),
   }),
+  databaseUser: setting({
+    name: "AQUAMARK_DATABASE_USER",
+    description:
+      "Who runs the program's own PostgreSQL when root starts it, since root may not. Unset: `aquamark` or `postgres`; a system user `aquamark` is made where neither is there.",
+    default: null,
+    schema: z.string().regex(/^[a-z_][a-z0-9_.-]*\$?$/i, "must be the name of a user"),
+  }),
   logLevel: setting({
     name: "LOG_LEVEL",
     description:
