@@ -40,8 +40,8 @@ export function AnswerBar({
 
   return (
     <div className="answer-bar">
-      {isReadOnly ? (
-        <span />
+      {isReadOnly || (phase === "saved" && state.revision === 0) ? (
+        <span className="aq-quiet">{!isReadOnly && t("save.notStarted")}</span>
       ) : (
         <SaveState
           state={stateNames[phase]}
@@ -105,7 +105,7 @@ function SaveWords({
   isSafe: boolean;
 }): ReactElement {
   const { t } = useTranslation(["answer", "errors"]);
-  if (phase === "saved") return <>{t(state.revision === 0 ? "save.notStarted" : "save.saved")}</>;
+  if (phase === "saved") return <>{t("save.saved")}</>;
   if (phase === "offline") return <>{t(isSafe ? "save.offline" : "save.offlineUnsafe")}</>;
   if (phase === "refused" && state.problem !== null) {
     return <>{t("save.refused", { reason: problemMessage(state.problem) })}</>;

@@ -109,6 +109,7 @@ function FormSection({
         key={part.key}
         part={part}
         name={words.partName(part)}
+        heading={subMeasure === null ? "h2" : "h3"}
         answer={content.parts[part.key]}
         preview={preview}
         errorText={preview?.error == null ? null : words.errorText(preview.error)}

@@ -43,7 +43,8 @@ export function ChoicePart({
       {part.options.map((option, index) => {
         const state = preview?.options[index];
         const isChosen = state?.isChosen ?? false;
-        const isAvailable = state?.isAvailable ?? true;
+        // Whoever only reads need not know what cannot be chosen.
+        const isAvailable = isReadOnly || (state?.isAvailable ?? true);
         const id = `${name}-${option.key}`;
         return (
           <label

@@ -12,6 +12,7 @@ import { NumberPart } from "./number-part.tsx";
 export function PartField({
   part,
   name,
+  heading: Heading,
   answer,
   preview,
   errorText,
@@ -23,6 +24,8 @@ export function PartField({
 }: {
   part: PartDefinition;
   name: string;
+  /** Below the page's title, or below a sub-measure's. */
+  heading: "h2" | "h3";
   answer: PartAnswer | undefined;
   preview: PartPreview | undefined;
   errorText: string | null;
@@ -39,9 +42,9 @@ export function PartField({
   return (
     <div className="part" id={`part-${part.key}`} data-active={isActive || undefined} onFocus={onActivate}>
       <div className="part__head">
-        <h3 className="part__name" id={`${id}-name`}>
+        <Heading className="part__name" id={`${id}-name`}>
           {name}
-        </h3>
+        </Heading>
         {answer !== undefined && !isReadOnly && (
           <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onAnswer(undefined)}>
             {t("part.clear")}

@@ -79,7 +79,7 @@ export function useAnswerShortcuts(options: AnswerShortcuts): {
   });
   useShortcut({ keys: "s", label: t("shortcuts.save"), group, handler: options.onSave }, !isReadOnly);
   useShortcut(
-    { keys: "Mod+s", label: t("shortcuts.save"), group, handler: options.onSave, inFields: true },
+    { keys: "Mod+s", label: t("shortcuts.saveInField"), group, handler: options.onSave, inFields: true },
     !isReadOnly,
   );
   useShortcut(

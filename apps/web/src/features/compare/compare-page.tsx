@@ -60,7 +60,7 @@ function CompareView({ survey }: { survey: Survey }): ReactElement {
 
   return (
     <Page
-      title={parent?.title ?? t("whole")}
+      title={parent?.title ?? survey.title}
       trail={useTrail(survey, statistics.data)}
       meta={
         <TextLink

@@ -13,6 +13,7 @@ import { useHasPermission } from "../../shell/session.ts";
 import { QueryView } from "../../shell/states.tsx";
 import { Answered, LevelBadge, Percent } from "../../shell/submission-parts.tsx";
 import { submissionsQuery } from "../../shell/submission-queries.ts";
+import { useActsForOthers } from "./acts-for-others.ts";
 import { SubmissionFilters } from "./submission-filters.tsx";
 import { useRestoreSubmission } from "./submission-writes.tsx";
 
@@ -134,11 +135,12 @@ function sortOf(text: string): Sort {
 function useColumns(rows: readonly SubmissionListItem[]): Column<SubmissionListItem>[] {
   const { t } = useTranslation(["submissions", "shell"]);
   const format = useFormat();
+  const actsForOthers = useActsForOthers();
   const showsPercent = rows.some(({ percent }) => percent !== undefined);
   const showsRestore = rows.some(({ deletedAt }) => deletedAt !== null);
   const columns: (Column<SubmissionListItem> | false)[] = [
     { key: "title", header: t("list.submission"), sortable: true, cell: (row) => <TitleCell row={row} /> },
-    {
+    actsForOthers && {
       key: "organisation",
       header: t("list.organisation"),
       sortable: true,
