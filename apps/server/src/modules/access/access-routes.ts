@@ -94,8 +94,6 @@ async function listSurveyAccess(
   actor: Actor,
   organisationId: string,
 ): Promise<z.infer<typeof SurveyAccess>[]> {
-  // Those of the organisation itself see what they have, whatever their role sees of programs elsewhere.
-  const isOwn = actor.organisationId === organisationId;
   const rows = await db
     .selectFrom("surveyAccess")
     .innerJoin("program", "program.id", "surveyAccess.programId")
@@ -119,7 +117,7 @@ async function listSurveyAccess(
     .where("surveyAccess.organisationId", "=", organisationId)
     .where("program.deletedAt", "is", null)
     .where("survey.deletedAt", "is", null)
-    .$if(!isOwn, (query) => query.where(withinGroups(actor, "survey_access.view", "program", "program.id")))
+    .where(withinGroups(actor, "survey_access.view", "program", "program.id"))
     .orderBy("program.createdAt", "desc")
     .orderBy("survey.position")
     .execute();

@@ -31,13 +31,12 @@ export async function changeSurveyAccess(tx: Tx, change: AccessChange): Promise<
     .where("survey.deletedAt", "is", null)
     .where("program.deletedAt", "is", null)
     .executeTakeFirst();
-  const isReached =
-    survey &&
-    (reachOf(actor.role, "survey_access.change") === "all" ||
-      survey.groupIds.some((id) => actor.groupIds.includes(id)));
-  // Without a group that both are in, nobody of the organisation would see the survey.
-  if (!isReached || !survey.groupIds.some((id) => organisation.groupIds.includes(id)))
-    throw notFound("The survey");
+  // Without a group that both are in, nobody of the organisation would see the survey; and one the actor is in too.
+  const mayAll = reachOf(actor.role, "survey_access.change") === "all";
+  const groupIds = (survey?.groupIds ?? []).filter(
+    (id) => organisation.groupIds.includes(id) && (mayAll || actor.groupIds.includes(id)),
+  );
+  if (!survey || groupIds.length === 0) throw notFound("The survey");
 
   const key = { programId, surveyId, organisationId: organisation.id };
   const before = await tx
@@ -73,6 +72,9 @@ export async function changeSurveyAccess(tx: Tx, change: AccessChange): Promise<
     ],
     before: { granted: !isGranted },
     after: { granted: isGranted, organisationId: organisation.id },
-    audience: { organisationId: organisation.id, groupIds: survey.groupIds },
+    audience: {
+      organisationId: organisation.id,
+      groupIds: survey.groupIds.filter((id) => organisation.groupIds.includes(id)),
+    },
   });
 }

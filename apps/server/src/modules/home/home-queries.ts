@@ -13,10 +13,10 @@ type Row = Omit<z.infer<typeof WaitingItem>, "modifiedAt"> & {
 const shownMax = 50;
 
 /**
- * What the user can do next, the longest untouched first.
+ * What the user can do next: surveys to start first, then the newest round, and in it the longest untouched.
  *
  * For who answers: surveys to start, drafts to answer or to finalise, and answers with errors. For who reviews
- * and approves: what is final or reviewed. Trials of open programs wait for nobody but who answers them.
+ * and approves: what is final or reviewed.
  */
 export async function findWaiting(db: Db, actor: Actor) {
   const reach = reachOf(actor.role, "submission.view");
@@ -50,7 +50,13 @@ export async function findWaiting(db: Db, actor: Actor) {
     ), unstarted AS (
       SELECT 'start' AS kind, NULL::uuid AS id, NULL AS title, NULL::approval AS approval, NULL::date AS applies_on,
         NULL::timestamptz AS modified_at, a.program_id, a.survey_id, a.organisation_id, 0 AS answered,
-        (SELECT count(*)::int FROM placement p JOIN category c ON c.program_id = p.program_id AND c.id = p.category_id
+        -- A measure with sub-measures asks each of them, any other each part of its response type.
+        (SELECT coalesce(sum(coalesce(nullif(
+            (SELECT count(*) FROM sub_measure sub WHERE sub.program_id = p.program_id AND sub.measure_id = p.measure_id), 0),
+            jsonb_array_length(t.parts))), 0)::int
+         FROM placement p JOIN category c ON c.program_id = p.program_id AND c.id = p.category_id
+           JOIN measure m ON m.program_id = p.program_id AND m.id = p.measure_id
+           JOIN response_type t ON t.program_id = m.program_id AND t.id = m.response_type_id
          WHERE p.program_id = a.program_id AND p.survey_id = a.survey_id AND c.deleted_at IS NULL) AS questions,
         0 AS errors
       FROM survey_access a JOIN shared USING (program_id, organisation_id)
@@ -59,6 +65,8 @@ export async function findWaiting(db: Db, actor: Actor) {
           AND m.organisation_id = a.organisation_id AND m.deleted_at IS NULL)
         -- An older version of a survey that has a newer one is not waiting to be started.
         AND NOT EXISTS (SELECT FROM survey_access newer
+          JOIN shared ON shared.program_id = newer.program_id AND shared.organisation_id = newer.organisation_id
+          JOIN survey s ON s.program_id = newer.program_id AND s.id = newer.survey_id AND s.deleted_at IS NULL
           JOIN program later ON later.id = newer.program_id JOIN program this ON this.id = a.program_id
           WHERE newer.organisation_id = a.organisation_id AND newer.survey_id = a.survey_id AND newer.revoked_at IS NULL
             AND later.lineage_id = this.lineage_id AND later.created_at > this.created_at AND later.deleted_at IS NULL)

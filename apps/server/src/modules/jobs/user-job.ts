@@ -37,6 +37,9 @@ export class JobFailure extends Error {
 /** Thrown out of `progress` when the job was cancelled; whatever was not committed is undone. */
 export class JobCancelled extends Error {}
 
+/** Thrown out of `finish` when another run has ended the job: this run's work is undone. */
+class JobSuperseded extends Error {}
+
 /**
  * Declares work that a person starts, may leave, and finds again with its progress, result or reason.
  *
@@ -70,8 +73,15 @@ export function defineUserJob(
       const end = async (state: "failed" | "cancelled", problem: JobProblem | null) => {
         await db
           .updateTable("job")
-          .set({ state, problem: JSON.stringify(problem), input: null, finishedAt: clock.now() })
+          .set({
+            state,
+            problem: problem === null ? null : JSON.stringify(problem),
+            input: null,
+            finishedAt: clock.now(),
+          })
           .where("id", "=", jobId)
+          // Another run of the same job may have done it meanwhile: what is done stays done.
+          .where("state", "=", "running")
           .execute();
         publish();
       };
@@ -97,7 +107,7 @@ export function defineUserJob(
             },
           },
           async (tx, result) => {
-            await tx
+            const finished = await tx
               .updateTable("job")
               .set({
                 state: "done",
@@ -107,11 +117,14 @@ export function defineUserJob(
                 finishedAt: clock.now(),
               })
               .where("id", "=", jobId)
-              .execute();
+              .where("state", "=", "running")
+              .executeTakeFirst();
+            if (finished.numUpdatedRows !== 1n) throw new JobSuperseded();
             noteChange(tx, { kind: "job", id: jobId, audience: { userId: job.createdBy } });
           },
         );
       } catch (error) {
+        if (error instanceof JobSuperseded) return;
         if (error instanceof JobCancelled) return end("cancelled", null);
         if (error instanceof JobFailure) return end("failed", error.problem);
         const problem = asProblem(error);
@@ -166,6 +179,7 @@ export async function cancelUserJob(context: AppContext, jobId: string, at: Date
         cancelRequested: true,
         state: eb.case().when("state", "=", "queued").then("cancelled").else(eb.ref("state")).end(),
         finishedAt: eb.case().when("state", "=", "queued").then(at).else(eb.ref("finishedAt")).end(),
+        input: eb.case().when("state", "=", "queued").then(null).else(eb.ref("input")).end(),
       }))
       .where("id", "=", jobId)
       .where("state", "in", ["queued", "running"])

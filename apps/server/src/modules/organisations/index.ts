@@ -1,4 +1,3 @@
 export { createOrganisation, recordOrganisationCreated } from "./create-organisation.ts";
 export { OrganisationDetails } from "./organisation-details.ts";
-export { surveyGroupsOf } from "./organisation-queries.ts";
 export { registerOrganisationRoutes } from "./organisation-routes.ts";

@@ -3,7 +3,7 @@ import type { Db } from "../../platform/db/database.ts";
 import { containsPattern, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { instantOrNull } from "../../platform/http/shapes.ts";
-import { type Actor, withinGroups } from "../identity/index.ts";
+import { type Actor, inSurveyGroup, surveyGroupsOf, withinGroups } from "../identity/index.ts";
 
 export type OrganisationFilter = {
   limit: number;
@@ -13,24 +13,6 @@ export type OrganisationFilter = {
   deleted: "false" | "true" | "any";
   surveyGroupId?: string | undefined;
 };
-
-/** The live survey groups of the entity as JSON, by title; `member` is the table that says what is in them. */
-export function surveyGroupsOf(
-  member: "survey_group_organisation" | "survey_group_user" | "survey_group_program",
-  column: string,
-  id: string,
-) {
-  return sql<{ id: string; title: string }[]>`(
-    SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title) ORDER BY lower(g.title) COLLATE "C"), '[]')
-    FROM ${sql.table(member)} m JOIN survey_group g ON g.id = m.survey_group_id AND g.deleted_at IS NULL
-    WHERE m.${sql.ref(column)} = ${sql.ref(id)})`;
-}
-
-const groupsOfOrganisation = surveyGroupsOf(
-  "survey_group_organisation",
-  "organisation_id",
-  "organisation.id",
-);
 
 /** One page of the organisations that the user may see. */
 export async function listOrganisations(db: Db, actor: Actor, filter: OrganisationFilter) {
@@ -42,10 +24,7 @@ export async function listOrganisations(db: Db, actor: Actor, filter: Organisati
     found = found.where("deletedAt", filter.deleted === "true" ? "is not" : "is", null);
   if (filter.q) found = found.where("name", "ilike", containsPattern(filter.q));
   if (filter.surveyGroupId)
-    found = found.where(
-      sql<boolean>`EXISTS (SELECT FROM survey_group_organisation m
-        WHERE m.organisation_id = organisation.id AND m.survey_group_id = ${filter.surveyGroupId})`,
-    );
+    found = found.where(inSurveyGroup(actor, "organisation", "organisation.id", filter.surveyGroupId));
   const { total } = await found
     .select(({ fn }) => fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
@@ -55,7 +34,7 @@ export async function listOrganisations(db: Db, actor: Actor, filter: Organisati
       "organisation.id",
       "organisation.name",
       "organisation.deletedAt",
-      groupsOfOrganisation.as("surveyGroups"),
+      surveyGroupsOf(actor, "organisation", "organisation.id").as("surveyGroups"),
       sql<
         string | null
       >`(SELECT p.description FROM organisation_place p WHERE p.organisation_id = organisation.id
@@ -77,7 +56,7 @@ export async function listOrganisations(db: Db, actor: Actor, filter: Organisati
 }
 
 /** One organisation with details and places; whether it may be seen is the gate's to say. */
-export async function findOrganisation(db: Db, organisationId: string) {
+export async function findOrganisation(db: Db, actor: Actor, organisationId: string) {
   const organisation = await db
     .selectFrom("organisation")
     .select([
@@ -87,7 +66,7 @@ export async function findOrganisation(db: Db, organisationId: string) {
       "details",
       "revision",
       "deletedAt",
-      groupsOfOrganisation.as("surveyGroups"),
+      surveyGroupsOf(actor, "organisation", "organisation.id").as("surveyGroups"),
     ])
     .where("id", "=", organisationId)
     .executeTakeFirst();

@@ -80,7 +80,7 @@ export function registerOrganisationRoutes(instance: FastifyInstance): void {
     },
     async (request) => {
       const [actor, subject] = [actorOf(request), subjectOf(request)];
-      const { details, ...organisation } = await findOrganisation(db, request.params.organisationId);
+      const { details, ...organisation } = await findOrganisation(db, actor, request.params.organisationId);
       return {
         ...organisation,
         details: OrganisationDetails.parse(details),

@@ -38,20 +38,20 @@ export async function finaliseProgram(tx: Tx, change: Change): Promise<void> {
       "program_has_errors",
       `${errors} measures have errors in their bindings. A finalised program has none.`,
     );
-  await setFinalised(tx, change, program.title, change.at);
+  await setFinalised(tx, change, program, change.at);
 }
 
 /** Opens a finalised program again; its submissions leave the statistics until it is finalised. */
 export async function reopenProgram(tx: Tx, change: Change): Promise<void> {
   const program = await lockProgram(tx, change);
   if (program.finalisedAt === null) throw new Problem("program_open", "The program is open already.");
-  await setFinalised(tx, change, program.title, null);
+  await setFinalised(tx, change, program, null);
 }
 
 async function setFinalised(
   tx: Tx,
   { actor, subject, revision, at }: Change,
-  title: string,
+  before: { title: string; finalisedAt: Date | null },
   finalisedAt: Date | null,
 ) {
   await tx
@@ -63,15 +63,18 @@ async function setFinalised(
     verb: "state",
     action: finalisedAt === null ? "program.reopen" : "program.finalise",
     entity: { kind: "program", id: subject.id },
-    message: title,
+    message: before.title,
     ancestors: [],
+    before: { finalisedAt: before.finalisedAt },
     after: { finalisedAt },
     revision: revision + 1,
     audience: { groupIds: subject.groupIds },
   });
 }
 
-/** Puts a program into exactly these survey groups; every group that changes must be the actor's own. */
+/**
+ * Puts a program into exactly these of the actor's own survey groups; those the actor does not see stay as they are.
+ */
 export async function assignSurveyGroups(
   tx: Tx,
   change: Change & { surveyGroupIds: readonly string[] },
@@ -79,29 +82,26 @@ export async function assignSurveyGroups(
   const { actor, subject, at } = change;
   const program = await lockProgram(tx, change);
   const before = await groupIdsOf(tx, subject.id);
-  const after = [...new Set(change.surveyGroupIds)];
-  const changed = [
-    ...before.filter((id) => !after.includes(id)),
-    ...after.filter((id) => !before.includes(id)),
-  ];
+  const wanted = [...new Set(change.surveyGroupIds)];
   const live = await tx
     .selectFrom("surveyGroup")
     .select("id")
     .where("deletedAt", "is", null)
-    .where(sql<boolean>`id = ANY (${changed}::uuid[])`)
+    .where(sql<boolean>`id = ANY (${[...before, ...wanted]}::uuid[])`)
     .execute();
   const mayAll = reachOf(actor.role, "survey_group.assign_program") === "all";
-  const allowed = new Set(live.map(({ id }) => id).filter((id) => mayAll || actor.groupIds.includes(id)));
-  const refused = changed.filter((id) => !allowed.has(id));
+  const own = new Set(live.map(({ id }) => id).filter((id) => mayAll || actor.groupIds.includes(id)));
+  const refused = wanted.filter((id) => !own.has(id) && !before.includes(id));
   if (refused.length > 0)
-    throw new Problem("survey_group_unknown", "Only your own survey groups can be added or removed.", {
+    throw new Problem("survey_group_unknown", "Only your own survey groups can be added.", {
       errors: refused.map((id) => ({
         path: "surveyGroupIds",
         code: "unknown",
         message: `${id} is none of yours`,
       })),
     });
-  if (changed.length === 0) return;
+  const after = [...new Set([...before.filter((id) => !own.has(id)), ...wanted])];
+  if (after.length === before.length && after.every((id) => before.includes(id))) return;
   await tx
     .deleteFrom("surveyGroupProgram")
     .where("programId", "=", subject.id)

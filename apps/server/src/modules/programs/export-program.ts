@@ -12,8 +12,16 @@ export type ExportOptions = {
   withWeights: boolean;
 };
 
-/** The program's live content as a program file. */
+/** The program's live content as a program file, as it was at one moment. */
 export async function exportProgram(db: Db, programId: string, options: ExportOptions): Promise<ProgramFile> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute((tx) => readProgramFile(tx, programId, options));
+}
+
+async function readProgramFile(db: Db, programId: string, options: ExportOptions): Promise<ProgramFile> {
   const program = await db.selectFrom("program").selectAll().where("id", "=", programId).executeTakeFirst();
   if (!program) throw notFound("The program");
   const [surveys, categories, responseTypes, measures, subMeasures, placements, bindings] = await Promise.all(
@@ -78,10 +86,13 @@ export async function exportProgram(db: Db, programId: string, options: ExportOp
       measures: (placementsByCategory.get(category.id) ?? []).map((placement) => ({
         measure: fileId(placement.measureId),
         bindings: Object.fromEntries(
-          (bindingsByPlacement.get(`${surveyId}/${placement.measureId}`) ?? []).map((binding) => [
-            binding.name,
-            { measure: fileId(binding.sourceMeasureId), field: binding.sourceField },
-          ]),
+          (bindingsByPlacement.get(`${surveyId}/${placement.measureId}`) ?? [])
+            // A source that is in none of the chosen surveys would be a fault of the file.
+            .filter(({ sourceMeasureId }) => usedMeasures.has(sourceMeasureId))
+            .map((binding) => [
+              binding.name,
+              { measure: fileId(binding.sourceMeasureId), field: binding.sourceField },
+            ]),
         ),
       })),
     }));

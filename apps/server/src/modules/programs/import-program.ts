@@ -12,7 +12,7 @@ import { insertProgram } from "./insert-program.ts";
 import { readProgram } from "./read-program.ts";
 
 export const ImportRequest = z.object({
-  surveyGroupIds: z.array(z.uuid()),
+  surveyGroupIds: z.array(z.uuid()).transform((ids) => [...new Set(ids)]),
   finalise: z.boolean(),
 });
 export type ImportRequest = z.infer<typeof ImportRequest>;

@@ -3,8 +3,15 @@ import type { Db } from "../../platform/db/database.ts";
 import { containsPattern, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { instantOf, instantOrNull } from "../../platform/http/shapes.ts";
-import { type Actor, can, reachOf, type Subject, withinGroups } from "../identity/index.ts";
-import { surveyGroupsOf } from "../organisations/index.ts";
+import {
+  type Actor,
+  can,
+  inSurveyGroup,
+  reachOf,
+  type Subject,
+  surveyGroupsOf,
+  withinGroups,
+} from "../identity/index.ts";
 import type { Program, ProgramListItem } from "./program-view.ts";
 
 export type ProgramFilter = {
@@ -53,7 +60,7 @@ function itemColumns(actor: Actor) {
       FROM survey s WHERE s.program_id = program.id AND s.deleted_at IS NULL AND ${surveyIsOpen(actor)})`.as(
       "surveys",
     ),
-    surveyGroupsOf("survey_group_program", "program_id", "program.id").as("surveyGroups"),
+    surveyGroupsOf(actor, "program", "program.id").as("surveyGroups"),
   ] as const;
 }
 
@@ -83,10 +90,7 @@ export async function listPrograms(db: Db, actor: Actor, filter: ProgramFilter) 
   if (filter.editable !== undefined)
     found = found.where("program.finalisedAt", filter.editable ? "is" : "is not", null);
   if (filter.surveyGroupId)
-    found = found.where(
-      sql<boolean>`EXISTS (SELECT FROM survey_group_program m WHERE m.program_id = program.id
-        AND m.survey_group_id = ${filter.surveyGroupId})`,
-    );
+    found = found.where(inSurveyGroup(actor, "program", "program.id", filter.surveyGroupId));
   const { total } = await found
     .select(({ fn }) => fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();

@@ -14,6 +14,7 @@ import { checkImportRequest, ImportRequest, programImport } from "./import-progr
 import { findProgram, listPrograms, openSurveyIds } from "./program-queries.ts";
 import { Program, ProgramListItem } from "./program-view.ts";
 
+const surveyGroupsMax = 500;
 const ProgramParams = z.object({ programId: z.uuid() });
 const Revision = z.object({ revision: z.int() });
 const subject = { kind: "program", params: ["programId"] } as const;
@@ -111,7 +112,7 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
         tags: ["programs"],
         summary: "Put the program into exactly these survey groups",
         params: ProgramParams,
-        body: Revision.extend({ surveyGroupIds: z.array(z.uuid()).max(500) }),
+        body: Revision.extend({ surveyGroupIds: z.array(z.uuid()).max(surveyGroupsMax) }),
         response: { 200: Program, ...problems("not_found", "stale", "survey_group_unknown") },
       },
     },
@@ -203,7 +204,8 @@ async function readUpload(request: FastifyRequest) {
   const surveyGroupIds: string[] = [];
   let finalise = false;
   let file: { text: string; fileName: string } | null = null;
-  for await (const part of request.parts({ limits: { fileSize: FILE_BYTES_MAX, files: 1 } })) {
+  const limits = { fileSize: FILE_BYTES_MAX, files: 1, fields: surveyGroupsMax + 1 };
+  for await (const part of request.parts({ limits })) {
     if (part.type === "file") {
       const bytes = await part.toBuffer();
       let text: string;

@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../../platform/http/app-types.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
-import { actorOf, can, subjectOf } from "../identity/index.ts";
-import { currentSurvey } from "./compiled-survey.ts";
+import { actorOf, can, rankOf, subjectOf } from "../identity/index.ts";
+import { currentSurvey, type LoadedSurvey } from "./compiled-survey.ts";
 import { otherVersionsOf, surveysWithMeasure } from "./program-queries.ts";
 import { orNotFound } from "./program-routes.ts";
 import { Survey, SurveyCategory } from "./program-view.ts";
 import { SurveyMeasure, surveyMeasureView } from "./survey-measure-view.ts";
-import { surveyCategoryView, surveyView } from "./survey-view.ts";
+import { surveyCategoryView, surveyView, type Weights } from "./survey-view.ts";
 
 const SurveyParams = z.object({ programId: z.uuid(), surveyId: z.uuid() });
 const subject = { kind: "survey", params: ["programId", "surveyId"] } as const;
@@ -19,9 +19,12 @@ export function registerSurveyRoutes(instance: FastifyInstance): void {
 
   const load = async ({ programId, surveyId }: z.infer<typeof SurveyParams>) =>
     orNotFound(await currentSurvey(db, programId, surveyId), "The survey");
-  const weightsFor = (request: FastifyRequest) => ({
-    withWeights: can(actorOf(request), "program.view_weights", subjectOf(request)),
-  });
+  const weightsFor = (request: FastifyRequest, { program }: LoadedSurvey): Weights => {
+    const actor = actorOf(request);
+    const withWeights = can(actor, "program.view_weights", subjectOf(request));
+    const seesHidden = rankOf(actor.role) >= rankOf("consultant");
+    return { withWeights, withAggregates: withWeights && (seesHidden || !program.hideAggregates) };
+  };
 
   app.get(
     "/api/v1/programs/:programId/surveys/:surveyId",
@@ -40,7 +43,7 @@ export function registerSurveyRoutes(instance: FastifyInstance): void {
       const { programId, surveyId } = request.params;
       const survey = await load(request.params);
       return surveyView(survey, {
-        ...weightsFor(request),
+        ...weightsFor(request, survey),
         otherPrograms: await otherVersionsOf(db, actor, programId, surveyId),
         viewStatistics: can(actor, "statistics.view", subjectOf(request)),
       });
@@ -63,7 +66,7 @@ export function registerSurveyRoutes(instance: FastifyInstance): void {
       const survey = await load(request.params);
       return surveyCategoryView(
         orNotFound(survey.category(request.params.categoryId), "The category"),
-        weightsFor(request),
+        weightsFor(request, survey),
       );
     },
   );
@@ -85,7 +88,7 @@ export function registerSurveyRoutes(instance: FastifyInstance): void {
       const survey = await load(request.params);
       const surveys = await surveysWithMeasure(db, actorOf(request), programId, measureId);
       return orNotFound(
-        surveyMeasureView(survey, measureId, { ...weightsFor(request), surveys }),
+        surveyMeasureView(survey, measureId, { ...weightsFor(request, survey), surveys }),
         "The measure",
       );
     },

@@ -3,16 +3,17 @@ import type { LoadedSurvey } from "./compiled-survey.ts";
 import type { CategoryNode, Survey, SurveyCategory } from "./program-view.ts";
 import type { OutlineCategory } from "./survey-outline.ts";
 
-type Weights = { withWeights: boolean };
+/** Whose weights may be seen: those of measures, and those of categories and the survey. */
+export type Weights = { withWeights: boolean; withAggregates: boolean };
 
 /** A category with all below it; weights only for who may see them. */
-export function categoryNode(category: OutlineCategory, { withWeights }: Weights): CategoryNode {
-  const categories = category.categories.map((child) => categoryNode(child, { withWeights }));
+export function categoryNode(category: OutlineCategory, weights: Weights): CategoryNode {
+  const categories = category.categories.map((child) => categoryNode(child, weights));
   const placements = category.measures.map(({ id, title, number, weight }) => ({
     measureId: id,
     title,
     number,
-    ...(withWeights ? { weight } : {}),
+    ...(weights.withWeights ? { weight } : {}),
   }));
   return {
     id: category.id,
@@ -20,7 +21,7 @@ export function categoryNode(category: OutlineCategory, { withWeights }: Weights
     groupHeading: category.groupHeading,
     number: category.number,
     measures: placements.length + categories.reduce((sum, child) => sum + child.measures, 0),
-    ...(withWeights ? { weight: weightOf(category) } : {}),
+    ...(weights.withAggregates ? { weight: weightOf(category) } : {}),
     categories,
     placements,
   };
@@ -62,7 +63,7 @@ export function surveyView(
         sum + (subMeasures.length > 0 ? subMeasures.length : responseType.parts.length),
       0,
     ),
-    ...(options.withWeights ? { weight: survey.tops.reduce((sum, top) => sum + weightOf(top), 0) } : {}),
+    ...(options.withAggregates ? { weight: survey.tops.reduce((sum, top) => sum + weightOf(top), 0) } : {}),
     categories: survey.tops.map((top) => categoryNode(top, options)),
     otherPrograms: options.otherPrograms,
     can: { viewWeights: options.withWeights, viewStatistics: options.viewStatistics },

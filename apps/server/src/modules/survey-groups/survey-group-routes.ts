@@ -76,7 +76,10 @@ function surveyGroups(db: Db) {
         "survey_group_organisation",
         "organisation e ON e.id = m.organisation_id AND e.deleted_at IS NULL",
       ).as("organisations"),
-      members("survey_group_user", "app_user e ON e.id = m.user_id AND e.deleted_at IS NULL").as("users"),
+      members(
+        "survey_group_user",
+        "app_user e ON e.id = m.user_id AND e.deleted_at IS NULL JOIN organisation o ON o.id = e.organisation_id AND o.deleted_at IS NULL",
+      ).as("users"),
       members("survey_group_program", "program e ON e.id = m.program_id AND e.deleted_at IS NULL").as(
         "programs",
       ),

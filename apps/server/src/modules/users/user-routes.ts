@@ -7,8 +7,16 @@ import { containsPattern, listOf, listQuery, offsetOf, pageOf } from "../../plat
 import { notFound } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { Instant, instantOrNull, NamedRef, Ref } from "../../platform/http/shapes.ts";
-import { type Actor, actorOf, can, Role, type Subject, withinGroups } from "../identity/index.ts";
-import { surveyGroupsOf } from "../organisations/index.ts";
+import {
+  type Actor,
+  actorOf,
+  can,
+  inSurveyGroup,
+  Role,
+  type Subject,
+  surveyGroupsOf,
+  withinGroups,
+} from "../identity/index.ts";
 
 const UserListItem = z
   .object({
@@ -62,14 +70,18 @@ export function registerUserRoutes(instance: FastifyInstance): void {
       },
     },
     async (request) => {
-      const row = await users(db).where("appUser.id", "=", request.params.userId).executeTakeFirst();
+      const actor = actorOf(request);
+      const row = await users(db, actor).where("appUser.id", "=", request.params.userId).executeTakeFirst();
       if (!row) throw notFound("The user");
-      return { ...viewOf(actorOf(request), row), surveyGroups: row.surveyGroups };
+      return { ...viewOf(actor, row), surveyGroups: row.surveyGroups };
     },
   );
 }
 
-function users(db: Db) {
+// Whoever belongs to a deleted organisation counts as deleted.
+const deletedAt = sql<Date | null>`coalesce(app_user.deleted_at, organisation.deleted_at)`;
+
+function users(db: Db, actor: Actor) {
   return db
     .selectFrom("appUser")
     .innerJoin("organisation", "organisation.id", "appUser.organisationId")
@@ -78,11 +90,11 @@ function users(db: Db) {
       "appUser.name",
       "appUser.email",
       "appUser.role",
-      "appUser.deletedAt",
+      deletedAt.as("deletedAt"),
       "appUser.createdAt",
       "organisation.id as organisationId",
       "organisation.name as organisationName",
-      surveyGroupsOf("survey_group_user", "user_id", "appUser.id").as("surveyGroups"),
+      surveyGroupsOf(actor, "user", "app_user.id").as("surveyGroups"),
     ]);
 }
 
@@ -113,18 +125,15 @@ function viewOf(actor: Actor, row: UserRow): z.infer<typeof UserListItem> {
 
 async function listUsers(db: Db, actor: Actor, query: z.infer<typeof UserQuery>) {
   const offset = offsetOf(query.cursor);
-  let found = users(db).where(withinGroups(actor, "user.view", "user", "app_user.id"));
+  let found = users(db, actor).where(withinGroups(actor, "user.view", "user", "app_user.id"));
   if (query.deleted !== "any")
-    found = found.where("appUser.deletedAt", query.deleted === "true" ? "is not" : "is", null);
+    found = found.where(deletedAt, query.deleted === "true" ? "is not" : "is", null);
   // Searching addresses one may not see would tell them, letter by letter.
   if (query.q) found = found.where("appUser.name", "ilike", containsPattern(query.q));
   if (query.organisationId) found = found.where("appUser.organisationId", "=", query.organisationId);
   if (query.role) found = found.where("appUser.role", "=", query.role);
   if (query.surveyGroupId)
-    found = found.where(
-      sql<boolean>`EXISTS (SELECT FROM survey_group_user m
-        WHERE m.user_id = app_user.id AND m.survey_group_id = ${query.surveyGroupId})`,
-    );
+    found = found.where(inSurveyGroup(actor, "user", "app_user.id", query.surveyGroupId));
   const { total } = await found
     .clearSelect()
     .select(({ fn }) => fn.countAll<number>().as("total"))
