@@ -1,6 +1,6 @@
 import { newId } from "../../platform/db/ids.ts";
 import type { Actor } from "../identity/index.ts";
-import { activityMergeHours, type RecordedChange } from "./recorded-change.ts";
+import { activityMergeHours, activityRefreshSeconds, type RecordedChange } from "./recorded-change.ts";
 
 /** How many parameters `recordCtes` takes. */
 export const recordParameterCount = 16;
@@ -32,6 +32,8 @@ export function recordCtes(first: number, condition: string): string {
         verbs = CASE WHEN ${verb}::text = ANY (activity.verbs) THEN activity.verbs
                      ELSE activity.verbs || ${verb}::text END
       FROM recent, ${condition} WHERE activity.id = recent.id
+        AND (activity.occurred_at < ${occurredAt}::timestamptz - interval '${activityRefreshSeconds} seconds'
+          OR activity.message <> ${message}::text OR ${verb}::text <> ALL (activity.verbs))
     ), noted AS (
       INSERT INTO activity (id, occurred_at, actor_id, verbs, entity_kind, entity_id, scope_id, message)
       SELECT ${activityId}::uuid, ${occurredAt}::timestamptz, ${actorId}::uuid, ARRAY[${verb}::text], ${kind}::text,

@@ -32,3 +32,6 @@ export type RecordedChange = {
 
 /** What the same person does to the same thing within this time is one activity. */
 export const activityMergeHours = 2;
+
+/** An activity that would only get a newer time is left alone for so long: who types saves every few seconds. */
+export const activityRefreshSeconds = 60;

@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
+import { sendJson } from "../../platform/http/send-json.ts";
 import { actorOf, subjectOf } from "../identity/index.ts";
-import { categoryResultsView, submissionCategoryView } from "./category-view.ts";
+import { categoryResultsText, submissionCategoryView } from "./category-view.ts";
 import { rateCategory } from "./rate-category.ts";
 import { maySeeAggregates } from "./response-policy.ts";
 import { Explanation } from "./response-schemas.ts";
@@ -43,13 +44,11 @@ export function registerCategoryRoutes(instance: FastifyInstance): void {
         response: { 200: CategoryResults, ...problems("not_found") },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const state = await presentStateOf(request);
       const { hideAggregates } = state.survey.program;
-      return categoryResultsView(
-        state,
-        maySeeAggregates(actorOf(request), subjectOf(request), hideAggregates),
-      );
+      const withScores = maySeeAggregates(actorOf(request), subjectOf(request), hideAggregates);
+      return sendJson(reply, categoryResultsText(state, withScores)) as never;
     },
   );
 

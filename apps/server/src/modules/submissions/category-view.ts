@@ -1,10 +1,16 @@
 import type { CategoryResult } from "@aquamark/scoring";
+import type { z } from "zod";
 import { type Actor, can, type Subject } from "../identity/index.ts";
 import type { OutlineCategory, OutlineMeasure } from "../programs/index.ts";
 import { isAnswered } from "./answered.ts";
 import { maySeeAggregates, maySeeScores, maySetLevel, readOnlyReason } from "./response-policy.ts";
 import { resultView } from "./response-view.ts";
-import type { CategoryResultItem, MeasureItem, SubmissionCategory } from "./submission-schemas.ts";
+import type {
+  CategoryResultItem,
+  CategoryResults,
+  MeasureItem,
+  SubmissionCategory,
+} from "./submission-schemas.ts";
 import type { SubmissionState } from "./submission-state.ts";
 
 function resultOf({ scoring }: SubmissionState, categoryId: string): CategoryResult {
@@ -33,12 +39,16 @@ function itemView(
   };
 }
 
-/** All live categories with their results, in tree order. */
-export function categoryResultsView(
-  state: SubmissionState,
-  withScores: boolean,
-): { items: CategoryResultItem[] } {
-  return { items: state.survey.categories.map((category) => itemView(state, category, withScores)) };
+/** All live categories with their results, in tree order, as the JSON of `CategoryResults`; made once a state. */
+export function categoryResultsText(state: SubmissionState, withScores: boolean): string {
+  const key = withScores ? "category-results-scored" : "category-results";
+  let text = state.texts.get(key);
+  if (text === undefined) {
+    const items = state.survey.categories.map((category) => itemView(state, category, withScores));
+    text = JSON.stringify({ items } satisfies z.infer<typeof CategoryResults>);
+    state.texts.set(key, text);
+  }
+  return text;
 }
 
 function measureView(state: SubmissionState, measure: OutlineMeasure, withScores: boolean): MeasureItem {

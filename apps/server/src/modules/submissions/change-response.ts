@@ -252,6 +252,7 @@ function applyWrite(
 ): { write: ResponseWrite; changed: Omit<ChangedResponse, "contentRevision"> } {
   const { scoring, responses } = state;
   const { measureId } = plan.next;
+  state.texts.clear();
   const changes = scoring.setResponse(measureId, plan.next);
   responses.set(measureId, plan.next);
   // Its own result goes along even if it is the same as before, so that it never is missing.

@@ -1,10 +1,9 @@
 import type { CategoryResult } from "@aquamark/scoring";
 import type { AppContext } from "../../platform/context.ts";
-import { poolExecutor } from "../../platform/db/executor.ts";
 import type { Actor } from "../identity/index.ts";
 import { maySeeAggregates } from "./response-policy.ts";
 import { submissionSubject } from "./submission-queries.ts";
-import { presentState } from "./submission-state.ts";
+import { sharedPresentState } from "./submission-state.ts";
 
 /** A submission's present results by category. */
 export type PresentResults = {
@@ -19,7 +18,7 @@ export async function presentResults(
   actor: Actor,
   submissionId: string,
 ): Promise<PresentResults | null> {
-  const state = await presentState(context, poolExecutor(context.pool), submissionId);
+  const state = await sharedPresentState(context, submissionId);
   if (!state || state.facts.isDeleted) return null;
   const subject = await submissionSubject(context.db, state.facts, submissionId);
   if (!subject || subject.isDeleted) return null;

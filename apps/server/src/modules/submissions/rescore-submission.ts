@@ -40,8 +40,9 @@ export async function rescoreSubmission(
 
   const result = state.scoring.result();
   await writeResults(tx, submissionId, result, survey.structureVersion);
-  const reason =
-    facts.scoredVersion === facts.structureVersion ? null : lostLevelReason(facts, survey, result);
+  // One that was never scored was loaded as it stands: no change of the structure has come over it.
+  const isOverrun = facts.scoredVersion > 0 && facts.scoredVersion !== facts.structureVersion;
+  const reason = isOverrun ? lostLevelReason(facts, survey, result) : null;
   if (reason) await backToDraft(tx, facts, reason, options);
 }
 

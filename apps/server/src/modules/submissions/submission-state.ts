@@ -1,7 +1,8 @@
 import { createScoring, type Scoring } from "@aquamark/scoring";
 import type { AppContext } from "../../platform/context.ts";
-import type { Executor } from "../../platform/db/executor.ts";
+import { type Executor, poolExecutor } from "../../platform/db/executor.ts";
 import { LruCache } from "../../platform/lru-cache.ts";
+import { SharedRun } from "../../platform/shared-run.ts";
 import { compiledSurvey, type LoadedSurvey } from "../programs/index.ts";
 import {
   answersStatement,
@@ -23,25 +24,28 @@ export type SubmissionState = {
   scoring: Scoring;
   responses: Map<string, ResponseRow>;
   ratings: ReadonlyMap<string, RatingRow>;
+  /** Replies made of this state, by what they are; emptied when it changes. */
+  texts: Map<string, string>;
 };
 
 // A response takes about a kilobyte.
 const responsesMax = 60_000;
 
-const caches = new WeakMap<AppContext, LruCache<string, SubmissionState>>();
+type Memory = { states: LruCache<string, SubmissionState>; reads: SharedRun<SubmissionState | null> };
+const memories = new WeakMap<AppContext, Memory>();
 
-function cacheOf(context: AppContext): LruCache<string, SubmissionState> {
-  let cache = caches.get(context);
-  if (!cache) {
-    cache = new LruCache(responsesMax);
-    caches.set(context, cache);
+function memoryOf(context: AppContext): Memory {
+  let memory = memories.get(context);
+  if (!memory) {
+    memory = { states: new LruCache(responsesMax), reads: new SharedRun() };
+    memories.set(context, memory);
   }
-  return cache;
+  return memory;
 }
 
 /** The state last known here. Another process may have changed the submission since. */
 export function knownState(context: AppContext, submissionId: string): SubmissionState | null {
-  return cacheOf(context).get(submissionId) ?? null;
+  return memoryOf(context).states.get(submissionId) ?? null;
 }
 
 export function keepState(context: AppContext, state: SubmissionState): void {
@@ -50,11 +54,21 @@ export function keepState(context: AppContext, state: SubmissionState): void {
   if (known && known.facts.contentRevision > state.facts.contentRevision) return;
   // What a submission's own entry costs, so that empty ones are bounded too.
   const size = state.responses.size + 20;
-  cacheOf(context).set(state.facts.id, state, size);
+  memoryOf(context).states.set(state.facts.id, state, size);
 }
 
 export function forgetState(context: AppContext, submissionId: string): void {
-  cacheOf(context).delete(submissionId);
+  memoryOf(context).states.delete(submissionId);
+}
+
+/** `presentState` for pages: requests for one submission at the same moment share the question to the database. */
+export function sharedPresentState(
+  context: AppContext,
+  submissionId: string,
+): Promise<SubmissionState | null> {
+  return memoryOf(context).reads.run(submissionId, () =>
+    presentState(context, poolExecutor(context.pool), submissionId),
+  );
 }
 
 /** The submission's facts now, or null where there is none. */
@@ -96,6 +110,7 @@ export async function loadState(
     responses,
     ratings,
     scoring: createScoring(survey.compiled, { responses, ratings }),
+    texts: new Map(),
   };
 }
 
