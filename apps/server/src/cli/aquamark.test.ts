@@ -1,5 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { chooseNode, isNewEnough } from "../../../../bin/choose-node.mjs";
 import { programDir } from "../platform/config.ts";
 import { useTestDatabase } from "../test/database.ts";
+import { type Run, runAquamark } from "../test/run-aquamark.ts";
 
 const bin = join(programDir, "bin", "aquamark.mjs");
 const startTimeoutMs = 60_000;
@@ -16,22 +16,10 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
-type Run = { child: ChildProcess; output(): string; ended: Promise<{ code: number | null }> };
-
 function run(args: string[], env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [bin, ...args], {
-    cwd: tmpdir(),
-    env: { PATH: process.env.PATH, LOG_LEVEL: "warn", AQUAMARK_DATABASE_USER: "nobody", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
-  const ended = once(child, "close").then(([code]) => ({ code: code as number | null }));
-  cleanUps.push(async () => {
-    child.kill("SIGKILL");
-    await ended;
-  });
-  return { child, output: () => output, ended };
+  const started = runAquamark(args, { env });
+  cleanUps.push(started.kill);
+  return started;
 }
 
 async function until<T>(look: () => T | null | Promise<T | null>): Promise<T> {

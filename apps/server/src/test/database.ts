@@ -18,6 +18,10 @@ export function useTestDatabase(): TestDatabase {
   beforeAll(async () => {
     const clone = await cloneDatabase(inject("testClusterUrl"), templateDatabase);
     const pool = createPool(clone.url, poolSize);
+    // A connection that is lost while it is idle is a fault of the test, as it would be without a listener.
+    pool.on("error", (error) => {
+      throw error;
+    });
     current = { url: clone.url, pool, db: createDb(pool) };
     end = async () => {
       await closePool(pool);
