@@ -1,4 +1,4 @@
-import { type Fault, type ProgramFile, toSurveyDefinition } from "@aquamark/program-file";
+import { toSurveyDefinition } from "@aquamark/program-file";
 import { compileSurvey } from "@aquamark/scoring";
 import { sql } from "kysely";
 import { z } from "zod";
@@ -8,6 +8,7 @@ import { Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import { type Actor, can, reachOf } from "../identity/index.ts";
 import { defineUserJob, JobFailure } from "../jobs/index.ts";
+import { faultsOfNames } from "./faults-of-names.ts";
 import { insertProgram } from "./insert-program.ts";
 import { readProgram } from "./read-program.ts";
 
@@ -48,7 +49,7 @@ export const programImport = defineUserJob("program.import", async (job, finish)
   const request = ImportRequest.parse(job.payload);
   await job.progress(0, steps.written);
   const reading = await readProgram(job.input ?? "", job.run.signal);
-  const faults = reading.ok ? namesTakenTwice(reading.program) : reading.faults;
+  const faults = reading.ok ? faultsOfNames(reading.program) : reading.faults;
   if (!reading.ok || faults.length > 0)
     throw new JobFailure({
       code: "program_file_invalid",
@@ -120,38 +121,4 @@ async function refuseForeignLineage(tx: Tx, actor: Actor, lineageId: string): Pr
       "lineage_forbidden",
       "The file names a lineage whose programs you may not edit. Remove `lineage` from the file to start a new one.",
     );
-}
-
-/** Names that a file may repeat and an instance may not, whatever their case. */
-function namesTakenTwice(file: ProgramFile): Fault[] {
-  const repeated = (list: string, field: string, names: string[]): Fault[] => {
-    const seen = new Set<string>();
-    return names.flatMap((name, index) => {
-      const folded = name.toLowerCase();
-      if (!seen.has(folded)) {
-        seen.add(folded);
-        return [];
-      }
-      return [
-        {
-          path: `${list}[${index}].${field}`,
-          code: "duplicate_name",
-          params: { name },
-          message: `The name ${name} is used twice.`,
-        },
-      ];
-    });
-  };
-  return [
-    ...repeated(
-      "responseTypes",
-      "name",
-      file.responseTypes.map(({ name }) => name),
-    ),
-    ...repeated(
-      "surveys",
-      "title",
-      file.surveys.map(({ title }) => title),
-    ),
-  ];
 }

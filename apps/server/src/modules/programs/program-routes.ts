@@ -2,6 +2,7 @@ import { FILE_BYTES_MAX, writeProgramFile } from "@aquamark/program-file";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
+import { IdempotencyHeaders } from "../../platform/http/idempotency.ts";
 import { listOf, listQuery } from "../../platform/http/list.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
@@ -174,6 +175,7 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
         description:
           "multipart/form-data with `file` (YAML or JSON, 10 MB at most), `surveyGroupIds` (repeated) and `finalise` (`true` or `false`). The fields come before the file.",
         consumes: ["multipart/form-data"],
+        headers: IdempotencyHeaders,
         response: { 202: Job, ...problems("request_invalid", "too_large", "survey_group_unknown") },
       },
     },
@@ -188,6 +190,7 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
           payload,
           input: upload.text,
           at: clock.now(),
+          idempotencyKey: request.headers["idempotency-key"],
         }),
       );
       return reply.status(202).send(job);
