@@ -1,6 +1,13 @@
-import { Avatar, Group, Menu, Text, UnstyledButton, useMantineColorScheme } from "@mantine/core";
 import {
-  IconCheck,
+  Avatar,
+  Group,
+  Menu,
+  Text,
+  UnstyledButton,
+  useMantineColorScheme,
+  VisuallyHidden,
+} from "@mantine/core";
+import {
   IconChevronDown,
   IconDeviceDesktop,
   IconLogout,
@@ -28,10 +35,17 @@ export function AccountMenu(): ReactElement {
   const signOut = useSignOut();
 
   return (
-    <Menu position="bottom-end" width={260} shadow="md">
+    <Menu
+      position="bottom-end"
+      width={260}
+      shadow="md"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
-        <UnstyledButton aria-label={t("account.menu", { name: user.name })} p={4}>
+        <UnstyledButton p={4}>
           <Group gap={8} wrap="nowrap">
+            <VisuallyHidden>{t("account.own")}</VisuallyHidden>
             <Avatar name={user.name} size={30} color="tide" radius="xl" aria-hidden />
             <Text size="sm" visibleFrom="sm" maw={180} truncate>
               {user.name}
@@ -53,19 +67,13 @@ export function AccountMenu(): ReactElement {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t("scheme.label")}</Menu.Label>
-        {schemes.map(({ value, icon: Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon size={16} aria-hidden />}
-            rightSection={colorScheme === value ? <IconCheck size={16} aria-hidden /> : null}
-            onClick={() => setColorScheme(value)}
-            closeMenuOnClick={false}
-          >
-            {t(`scheme.${value}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(schemeOf(value))}>
+          {schemes.map(({ value, icon: Icon }) => (
+            <Menu.RadioItem key={value} value={value} rightSection={<Icon size={16} aria-hidden />}>
+              {t(`scheme.${value}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}
@@ -77,4 +85,8 @@ export function AccountMenu(): ReactElement {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function schemeOf(value: string): (typeof schemes)[number]["value"] {
+  return schemes.find((scheme) => scheme.value === value)?.value ?? "auto";
 }

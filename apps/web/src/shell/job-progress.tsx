@@ -109,7 +109,7 @@ export function FaultTable({ faults }: { faults: readonly Fault[] }): ReactEleme
             key: "place",
             header: t("fault.place"),
             cell: (fault) => placeOf(fault) ?? fault.path,
-            width: "9rem",
+            width: "11rem",
           },
           { key: "path", header: t("fault.path"), cell: (fault) => <code>{fault.path}</code> },
           { key: "message", header: t("fault.message"), cell: (fault) => fault.message },

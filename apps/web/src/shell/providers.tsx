@@ -1,5 +1,5 @@
 import { cssVariablesResolver, theme } from "@aquamark/ui";
-import { MantineProvider } from "@mantine/core";
+import { createTheme, MantineProvider, mergeThemeOverrides } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
@@ -7,6 +7,13 @@ import { I18nextProvider } from "react-i18next";
 import { ConfirmProvider } from "./confirm.tsx";
 import { i18n } from "./i18n.ts";
 import { useShortcutListener } from "./shortcuts.ts";
+
+// A dialog's head is no banner of the page, which its element would make of it.
+const withoutBanner = { defaultProps: { attributes: { header: { role: "presentation" } } } };
+const appTheme = mergeThemeOverrides(
+  theme,
+  createTheme({ components: { Modal: withoutBanner, Drawer: withoutBanner } }),
+);
 
 /** Everything a component may count on, whatever page it is drawn on. */
 export function Providers({
@@ -19,7 +26,11 @@ export function Providers({
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+        <MantineProvider
+          theme={appTheme}
+          cssVariablesResolver={cssVariablesResolver}
+          defaultColorScheme="auto"
+        >
           <Notifications position="bottom-right" limit={4} />
           <ConfirmProvider>
             <ShortcutListener />

@@ -1,5 +1,5 @@
 import { getHome, type WaitingItem } from "@aquamark/api-client";
-import { Notice, Section, Tag } from "@aquamark/ui";
+import { Notice, Tag } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,7 +10,7 @@ import { useHasPermission, useMe } from "../../shell/session.ts";
 import { QueryView } from "../../shell/states.tsx";
 import { NothingWaiting } from "./nothing-waiting.tsx";
 import { RecentSubmissions } from "./recent-submissions.tsx";
-import { WaitingCard } from "./waiting-card.tsx";
+import { WaitingSection } from "./waiting-section.tsx";
 import "./home.css";
 
 // What holds others up comes first.
@@ -61,24 +61,11 @@ export function HomePage(): ReactElement {
 }
 
 function Waiting({ items }: { items: readonly WaitingItem[] }): ReactElement {
-  const { t } = useTranslation("home");
   return (
     <>
       {kinds.map((kind) => {
         const ofKind = items.filter((item) => item.kind === kind);
-        if (ofKind.length === 0) return null;
-        return (
-          <Section key={kind} title={t(`kind.${kind}.title`)} description={t(`kind.${kind}.description`)}>
-            <ul className="waiting-list">
-              {ofKind.map((item) => (
-                <WaitingCard
-                  key={`${item.submission?.id ?? item.survey.id} ${item.organisation.id}`}
-                  item={item}
-                />
-              ))}
-            </ul>
-          </Section>
-        );
+        return ofKind.length > 0 && <WaitingSection key={kind} kind={kind} items={ofKind} />;
       })}
     </>
   );

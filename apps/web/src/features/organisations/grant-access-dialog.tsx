@@ -55,6 +55,7 @@ export function GrantAccessDialog({ organisation, items, onClose }: GrantAccessD
                 searchable
                 nothingFoundMessage={t("shell:list.noMatch")}
                 disabled={choices.length === 0}
+                openOnFocus={false}
                 data-autofocus
               />
               <Group justify="flex-end" gap="xs">

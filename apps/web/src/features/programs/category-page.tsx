@@ -1,5 +1,5 @@
 import type { Survey, SurveyCategory } from "@aquamark/api-client";
-import { DataTable, Markdown, Section, Tag } from "@aquamark/ui";
+import { DataTable, Markdown, Section } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -45,7 +45,7 @@ function CategoryView({ survey, category }: { survey: Survey; category: SurveyCa
       trail={surveyTrail(survey, t("title"), category.parents)}
       meta={
         <>
-          {level !== undefined && <Tag>{level.title}</Tag>}
+          {level !== undefined && <span>{t("levelIs", { level: level.title })}</span>}
           {category.groupHeading !== null && <span>{category.groupHeading}</span>}
           <span>
             {t("measureCount", { count: category.measures, text: format.number(category.measures) })}

@@ -1,5 +1,5 @@
 import type { Survey, SurveyMeasure } from "@aquamark/api-client";
-import { Markdown, Notice, Section, Tag } from "@aquamark/ui";
+import { Markdown, Notice, Section } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -48,7 +48,6 @@ function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasu
       trail={surveyTrail(survey, t("title"), measure.parents)}
       meta={
         <>
-          <Tag>{survey.structure.measure.title}</Tag>
           <span>{t("responseTypeIs", { name: measure.responseType.name })}</span>
           {measure.weight !== undefined && (
             <span>{t("weightIs", { weight: format.number(measure.weight) })}</span>

@@ -20,7 +20,7 @@ export function ProgramActions({ program }: { program: Program }): ReactElement 
       {can.finalise && <StateButton program={program} change="finalise" />}
       {can.reopen && <StateButton program={program} change="reopen" />}
       {can.export && (
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button
               variant="default"

@@ -78,6 +78,7 @@ function ProgramGroupsDialog({ program, onClose }: { program: Program; onClose: 
           value={chosen}
           onChange={setChosen}
           searchable
+          openOnFocus={false}
           data-autofocus
         />
         <Group justify="flex-end" gap="xs">
