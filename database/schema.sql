@@ -221,6 +221,18 @@ CREATE TABLE category_result (
 CREATE INDEX category_result__category ON public.category_result USING btree (category_id, submission_id);
 ALTER TABLE category_result SET (fillfactor=80);
 
+CREATE TABLE idempotency_key (
+  user_id uuid NOT NULL,
+  action text NOT NULL,
+  key text NOT NULL,
+  request_digest text NOT NULL,
+  entity_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT idempotency_key__pk PRIMARY KEY (user_id, action, key),
+  CONSTRAINT idempotency_key__key_length CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+  CONSTRAINT idempotency_key__user_fk FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+
 CREATE TABLE job (
   id uuid NOT NULL,
   kind text NOT NULL,

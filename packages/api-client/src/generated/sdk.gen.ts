@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetSessionData, GetSessionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListJobsData, ListJobsResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramsData, ListProgramsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUsersData, ListUsersResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StreamEventsData, StreamEventsResponses } from './types.gen.ts';
+import type { AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListJobsData, ListJobsResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramsData, ListProgramsResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUsersData, ListUsersResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StreamEventsData, StreamEventsResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -362,6 +362,307 @@ export const getSurveyMeasure = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * The submissions this user may view
+ */
+export const listSubmissions = <ThrowOnError extends boolean = false>(options?: Options<ListSubmissionsData, ThrowOnError>): RequestResult<ListSubmissionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSubmissionsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions',
+    ...options
+});
+
+/**
+ * Start a submission, empty or from an earlier one of the same organisation
+ */
+export const createSubmission = <ThrowOnError extends boolean = false>(options: Options<CreateSubmissionData, ThrowOnError>): RequestResult<CreateSubmissionResponses, CreateSubmissionErrors, ThrowOnError> => (options.client ?? client).post<CreateSubmissionResponses, CreateSubmissionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a submission; it can be restored
+ */
+export const deleteSubmission = <ThrowOnError extends boolean = false>(options: Options<DeleteSubmissionData, ThrowOnError>): RequestResult<DeleteSubmissionResponses, DeleteSubmissionErrors, ThrowOnError> => (options.client ?? client).delete<DeleteSubmissionResponses, DeleteSubmissionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}',
+    ...options
+});
+
+/**
+ * One submission
+ */
+export const getSubmission = <ThrowOnError extends boolean = false>(options: Options<GetSubmissionData, ThrowOnError>): RequestResult<GetSubmissionResponses, GetSubmissionErrors, ThrowOnError> => (options.client ?? client).get<GetSubmissionResponses, GetSubmissionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}',
+    ...options
+});
+
+/**
+ * Change a submission's title or the day it applies on
+ */
+export const editSubmission = <ThrowOnError extends boolean = false>(options: Options<EditSubmissionData, ThrowOnError>): RequestResult<EditSubmissionResponses, EditSubmissionErrors, ThrowOnError> => (options.client ?? client).patch<EditSubmissionResponses, EditSubmissionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bring a deleted submission back
+ */
+export const restoreSubmission = <ThrowOnError extends boolean = false>(options: Options<RestoreSubmissionData, ThrowOnError>): RequestResult<RestoreSubmissionResponses, RestoreSubmissionErrors, ThrowOnError> => (options.client ?? client).post<RestoreSubmissionResponses, RestoreSubmissionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/restore',
+    ...options
+});
+
+/**
+ * What keeps a submission from reaching a level
+ */
+export const listSubmissionBlockers = <ThrowOnError extends boolean = false>(options: Options<ListSubmissionBlockersData, ThrowOnError>): RequestResult<ListSubmissionBlockersResponses, ListSubmissionBlockersErrors, ThrowOnError> => (options.client ?? client).get<ListSubmissionBlockersResponses, ListSubmissionBlockersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/blockers',
+    ...options
+});
+
+/**
+ * Raise or lower a submission's level
+ */
+export const setSubmissionApproval = <ThrowOnError extends boolean = false>(options: Options<SetSubmissionApprovalData, ThrowOnError>): RequestResult<SetSubmissionApprovalResponses, SetSubmissionApprovalErrors, ThrowOnError> => (options.client ?? client).put<SetSubmissionApprovalResponses, SetSubmissionApprovalErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/approval',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The organisation's submissions of this survey over the years, up to this one
+ */
+export const listOrganisationHistory = <ThrowOnError extends boolean = false>(options: Options<ListOrganisationHistoryData, ThrowOnError>): RequestResult<ListOrganisationHistoryResponses, ListOrganisationHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListOrganisationHistoryResponses, ListOrganisationHistoryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/history-of-organisation',
+    ...options
+});
+
+/**
+ * The results of all live categories, in tree order
+ */
+export const listCategoryResults = <ThrowOnError extends boolean = false>(options: Options<ListCategoryResultsData, ThrowOnError>): RequestResult<ListCategoryResultsResponses, ListCategoryResultsErrors, ThrowOnError> => (options.client ?? client).get<ListCategoryResultsResponses, ListCategoryResultsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/category-results',
+    ...options
+});
+
+/**
+ * One category of a submission with what lies directly below it
+ */
+export const getSubmissionCategory = <ThrowOnError extends boolean = false>(options: Options<GetSubmissionCategoryData, ThrowOnError>): RequestResult<GetSubmissionCategoryResponses, GetSubmissionCategoryErrors, ThrowOnError> => (options.client ?? client).get<GetSubmissionCategoryResponses, GetSubmissionCategoryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/categories/{categoryId}',
+    ...options
+});
+
+/**
+ * Set a category's importance or target
+ */
+export const rateCategory = <ThrowOnError extends boolean = false>(options: Options<RateCategoryData, ThrowOnError>): RequestResult<RateCategoryResponses, RateCategoryErrors, ThrowOnError> => (options.client ?? client).patch<RateCategoryResponses, RateCategoryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/categories/{categoryId}/rating',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How a category's score came about
+ */
+export const explainCategory = <ThrowOnError extends boolean = false>(options: Options<ExplainCategoryData, ThrowOnError>): RequestResult<ExplainCategoryResponses, ExplainCategoryErrors, ThrowOnError> => (options.client ?? client).get<ExplainCategoryResponses, ExplainCategoryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/categories/{categoryId}/explanation',
+    ...options
+});
+
+/**
+ * A measure with its response, ready for answering
+ */
+export const getResponse = <ThrowOnError extends boolean = false>(options: Options<GetResponseData, ThrowOnError>): RequestResult<GetResponseResponses, GetResponseErrors, ThrowOnError> => (options.client ?? client).get<GetResponseResponses, GetResponseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}',
+    ...options
+});
+
+/**
+ * Save an answer with everything it changes
+ */
+export const saveResponse = <ThrowOnError extends boolean = false>(options: Options<SaveResponseData, ThrowOnError>): RequestResult<SaveResponseResponses, SaveResponseErrors, ThrowOnError> => (options.client ?? client).put<SaveResponseResponses, SaveResponseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Raise or lower a response's level
+ */
+export const setResponseApproval = <ThrowOnError extends boolean = false>(options: Options<SetResponseApprovalData, ThrowOnError>): RequestResult<SetResponseApprovalResponses, SetResponseApprovalErrors, ThrowOnError> => (options.client ?? client).put<SetResponseApprovalResponses, SetResponseApprovalErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/approval',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Every version of a response, the present one first
+ */
+export const listResponseVersions = <ThrowOnError extends boolean = false>(options: Options<ListResponseVersionsData, ThrowOnError>): RequestResult<ListResponseVersionsResponses, ListResponseVersionsErrors, ThrowOnError> => (options.client ?? client).get<ListResponseVersionsResponses, ListResponseVersionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/versions',
+    ...options
+});
+
+/**
+ * Bring the content of an earlier version back
+ */
+export const restoreResponseVersion = <ThrowOnError extends boolean = false>(options: Options<RestoreResponseVersionData, ThrowOnError>): RequestResult<RestoreResponseVersionResponses, RestoreResponseVersionErrors, ThrowOnError> => (options.client ?? client).post<RestoreResponseVersionResponses, RestoreResponseVersionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/versions/{version}/restore',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How a response's score came about
+ */
+export const explainResponse = <ThrowOnError extends boolean = false>(options: Options<ExplainResponseData, ThrowOnError>): RequestResult<ExplainResponseResponses, ExplainResponseErrors, ThrowOnError> => (options.client ?? client).get<ExplainResponseResponses, ExplainResponseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/explanation',
+    ...options
+});
+
+/**
+ * The next measure without a complete answer
+ */
+export const findNextUnanswered = <ThrowOnError extends boolean = false>(options: Options<FindNextUnansweredData, ThrowOnError>): RequestResult<FindNextUnansweredResponses, FindNextUnansweredErrors, ThrowOnError> => (options.client ?? client).get<FindNextUnansweredResponses, FindNextUnansweredErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/next-unanswered',
+    ...options
+});
+
+/**
+ * Box plots of one level's categories over organisations
+ */
+export const getStatistics = <ThrowOnError extends boolean = false>(options: Options<GetStatisticsData, ThrowOnError>): RequestResult<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError> => (options.client ?? client).get<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programs/{programId}/surveys/{surveyId}/statistics',
+    ...options
+});
+
+/**
  * The long work one has started
  */
 export const listJobs = <ThrowOnError extends boolean = false>(options?: Options<ListJobsData, ThrowOnError>): RequestResult<ListJobsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListJobsResponses, unknown, ThrowOnError>({
@@ -410,5 +711,18 @@ export const streamEvents = <ThrowOnError extends boolean = false>(options?: Opt
             type: 'apiKey'
         }],
     url: '/api/v1/events',
+    ...options
+});
+
+/**
+ * How the instance is doing, check by check
+ */
+export const getHealth = <ThrowOnError extends boolean = false>(options?: Options<GetHealthData, ThrowOnError>): RequestResult<GetHealthResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetHealthResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/health',
     ...options
 });

@@ -18,12 +18,35 @@ export type MeChange = {
     revision: number;
 };
 
+export type ApprovalInput = 'draft' | 'final' | 'reviewed' | 'approved';
+
+export type PartAnswerInput = {
+    option: string;
+} | {
+    value: number;
+};
+
+export type ResponseSave = {
+    parts: {
+        [key: string]: PartAnswerInput;
+    };
+    comment: string;
+    subMeasures: {
+        [key: string]: {
+            comment: string;
+        };
+    };
+    notRelevant: boolean;
+    quality: number | null;
+    revision: number;
+};
+
 export type Problem = {
     type: string;
     title: string;
     status: number;
     detail: string;
-    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'program_file_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
+    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'program_file_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
     instance: string;
     requestId: string;
     errors?: Array<{
@@ -427,6 +450,339 @@ export type SurveyMeasure = {
     }>;
 };
 
+export type Box = {
+    /**
+     * Organisations with a value in this very category; null where that is hidden.
+     */
+    n: number | null;
+    /**
+     * Why something is hidden.
+     */
+    hidden: {
+        code: string;
+        params: {
+            [key: string]: unknown;
+        };
+    } | null;
+    median?: number;
+    q1?: number;
+    q3?: number;
+    p10?: number;
+    p90?: number;
+    min?: number;
+    max?: number;
+    values?: Array<number>;
+};
+
+export type StatisticsItem = {
+    categoryId: string;
+    title: string;
+    number: string;
+    hasChildren: boolean;
+    box: Box;
+    /**
+     * The value of the marked submission.
+     */
+    own: number | null;
+};
+
+export type Statistics = {
+    approval: 'reviewed' | 'approved';
+    parent: Ref | null;
+    parents: Array<Ref>;
+    /**
+     * Whether figures are withheld where few organisations stand behind them.
+     */
+    restricted: boolean;
+    n: number | null;
+    updatedAt: string | null;
+    items: Array<StatisticsItem>;
+};
+
+export type Approval = 'draft' | 'final' | 'reviewed' | 'approved';
+
+export type Result = {
+    measures: number;
+    questions: number;
+    answered: number;
+    /**
+     * Responses at draft or above; each of the four counts is cumulative.
+     */
+    draft: number;
+    final: number;
+    reviewed: number;
+    approved: number;
+    errors: number;
+    notRelevant: number;
+    importance: number | null;
+    target: number | null;
+    score?: number;
+    weight?: number;
+    percent?: number | null;
+};
+
+export type SubmissionListItem = {
+    id: string;
+    title: string;
+    appliesOn: string;
+    approval: Approval;
+    organisation: NamedRef;
+    program: Ref;
+    survey: Ref;
+    measures: number;
+    questions: number;
+    answered: number;
+    /**
+     * Responses at draft or above; each of the four counts is cumulative.
+     */
+    draft: number;
+    final: number;
+    reviewed: number;
+    approved: number;
+    errors: number;
+    percent?: number | null;
+    modifiedAt: string;
+    deletedAt: string | null;
+};
+
+export type Submission = {
+    id: string;
+    title: string;
+    appliesOn: string;
+    approval: Approval;
+    organisation: NamedRef;
+    program: Ref;
+    survey: Ref;
+    measures: number;
+    questions: number;
+    answered: number;
+    /**
+     * Responses at draft or above; each of the four counts is cumulative.
+     */
+    draft: number;
+    final: number;
+    reviewed: number;
+    approved: number;
+    errors: number;
+    percent?: number | null;
+    modifiedAt: string;
+    deletedAt: string | null;
+    programFull: {
+        id: string;
+        title: string;
+        lineageId: string;
+        finalisedAt: string | null;
+        hideAggregates: boolean;
+        asksQuality: boolean;
+        notRelevant: 'exclude' | 'keep';
+        source: string | null;
+    };
+    structure: SurveyStructure;
+    revision: number;
+    contentRevision: number;
+    /**
+     * Scores are being brought up to date after a structural change.
+     */
+    scoresStale: boolean;
+    approvalReason: ScoringFault | null;
+    readOnly: 'access_revoked' | 'deleted' | null;
+    result: Result;
+    can: {
+        edit: boolean;
+        answer: boolean;
+        rate: boolean;
+        viewScores: boolean;
+        viewHistory: boolean;
+        delete: boolean;
+        restore: boolean;
+        compare: boolean;
+        /**
+         * The levels that this user's role may set.
+         */
+        levels: Array<Approval>;
+    };
+};
+
+export type Blocker = {
+    measureId: string;
+    title: string;
+    number: string;
+    reason: 'missing' | 'error' | 'below';
+    approval: Approval | null;
+    error: ScoringFault | null;
+};
+
+export type CategoryResultItem = {
+    id: string;
+    parentId: string | null;
+    level: number;
+    title: string;
+    number: string;
+    groupHeading: string | null;
+    own: {
+        importance: number | null;
+        target: number | null;
+    };
+    /**
+     * Of the rating; 0 where there is none.
+     */
+    revision: number;
+    result: Result;
+};
+
+export type MeasureItem = {
+    measureId: string;
+    title: string;
+    number: string;
+    /**
+     * Null where there is no response.
+     */
+    approval: Approval | null;
+    notRelevant: boolean;
+    error: ScoringFault | null;
+    answered: boolean;
+    modifiedAt: string | null;
+    score?: number;
+    weight?: number;
+    attachments: number;
+};
+
+export type SubmissionCategory = {
+    id: string;
+    title: string;
+    description: string;
+    number: string;
+    groupHeading: string | null;
+    level: number;
+    parents: Array<Ref>;
+    previous: Ref | null;
+    next: Ref | null;
+    own: {
+        importance: number | null;
+        target: number | null;
+    };
+    ratingRevision: number;
+    result: Result;
+    categories: Array<CategoryResultItem>;
+    measures: Array<MeasureItem>;
+    can: {
+        rate: boolean;
+    };
+};
+
+export type PartAnswer = {
+    option: string;
+} | {
+    value: number;
+};
+
+export type Response = {
+    measureId: string;
+    parts: {
+        [key: string]: PartAnswer;
+    };
+    comment: string;
+    subMeasures: {
+        [key: string]: {
+            comment: string;
+        };
+    };
+    notRelevant: boolean;
+    quality: number | null;
+    approval: Approval;
+    /**
+     * 0 where there is no response yet.
+     */
+    revision: number;
+    version: number;
+    modifiedAt: string | null;
+    modifiedBy: NamedRef | null;
+};
+
+export type ResponsePage = {
+    measure: SurveyMeasure;
+    response: Response;
+    /**
+     * Values of bound names, as far as this user may see them.
+     */
+    external: {
+        [key: string]: number;
+    };
+    missingSources: Array<{
+        name: string;
+        measureId: string;
+        title: string;
+    }>;
+    result: {
+        raw?: number;
+        score?: number;
+        error: ScoringFault | null;
+    };
+    can: {
+        edit: boolean;
+        levels: Array<Approval>;
+        viewHistory: boolean;
+    };
+};
+
+export type SavedResponse = {
+    response: Response;
+    result: {
+        raw?: number;
+        score?: number;
+        error: ScoringFault | null;
+    };
+    changed: {
+        measures: Array<string>;
+        categories: Array<{
+            id: string;
+            result: Result;
+        }>;
+    };
+    total: Result;
+    contentRevision: number;
+};
+
+export type ResponseVersion = {
+    version: number;
+    approval: Approval;
+    parts: {
+        [key: string]: PartAnswer;
+    };
+    comment: string;
+    subMeasures: {
+        [key: string]: {
+            comment: string;
+        };
+    };
+    notRelevant: boolean;
+    quality: number | null;
+    beganAt: string;
+    modifiedAt: string;
+    modifiedBy: NamedRef;
+};
+
+export type ExplanationNode = {
+    kind: string;
+    params: {
+        [key: string]: unknown;
+    };
+    value: number | null;
+    children: Array<ExplanationNode>;
+};
+
+export type HealthCheck = {
+    name: string;
+    ok: boolean;
+    detail: string;
+};
+
+export type Health = {
+    status: 'ok' | 'failing';
+    version: string;
+    checks: Array<HealthCheck>;
+};
+
 export type SurveyGroup = {
     id: string;
     title: string;
@@ -481,6 +837,12 @@ export type SurveyAccessList = {
 
 export type ProgramList = {
     items: Array<ProgramListItem>;
+    nextCursor: string | null;
+    total: number;
+};
+
+export type SubmissionList = {
+    items: Array<SubmissionListItem>;
     nextCursor: string | null;
     total: number;
 };
@@ -1087,6 +1449,12 @@ export type ExportProgramResponse = ExportProgramResponses[keyof ExportProgramRe
 
 export type ImportProgramData = {
     body?: never;
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/programs/import';
@@ -1204,6 +1572,708 @@ export type GetSurveyMeasureResponses = {
 
 export type GetSurveyMeasureResponse = GetSurveyMeasureResponses[keyof GetSurveyMeasureResponses];
 
+export type ListSubmissionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'appliesOn' | '-appliesOn' | 'title' | '-title' | 'organisation' | '-organisation' | 'modifiedAt' | '-modifiedAt' | 'createdAt' | '-createdAt';
+        q?: string;
+        deleted?: 'false' | 'true' | 'any';
+        programId?: string;
+        surveyId?: string;
+        organisationId?: string;
+        lineageId?: string;
+        approval?: ApprovalInput;
+    };
+    url: '/api/v1/submissions';
+};
+
+export type ListSubmissionsResponses = {
+    /**
+     * Default Response
+     */
+    200: SubmissionList;
+};
+
+export type ListSubmissionsResponse = ListSubmissionsResponses[keyof ListSubmissionsResponses];
+
+export type CreateSubmissionData = {
+    body: {
+        programId: string;
+        surveyId: string;
+        organisationId: string;
+        title: string;
+        appliesOn: string;
+        startFromId?: string | null;
+    };
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/submissions';
+};
+
+export type CreateSubmissionErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type CreateSubmissionError = CreateSubmissionErrors[keyof CreateSubmissionErrors];
+
+export type CreateSubmissionResponses = {
+    /**
+     * Default Response
+     */
+    201: Submission;
+};
+
+export type CreateSubmissionResponse = CreateSubmissionResponses[keyof CreateSubmissionResponses];
+
+export type DeleteSubmissionData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}';
+};
+
+export type DeleteSubmissionErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type DeleteSubmissionError = DeleteSubmissionErrors[keyof DeleteSubmissionErrors];
+
+export type DeleteSubmissionResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type DeleteSubmissionResponse = DeleteSubmissionResponses[keyof DeleteSubmissionResponses];
+
+export type GetSubmissionData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}';
+};
+
+export type GetSubmissionErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetSubmissionError = GetSubmissionErrors[keyof GetSubmissionErrors];
+
+export type GetSubmissionResponses = {
+    /**
+     * Default Response
+     */
+    200: Submission;
+};
+
+export type GetSubmissionResponse = GetSubmissionResponses[keyof GetSubmissionResponses];
+
+export type EditSubmissionData = {
+    body: {
+        title?: string;
+        appliesOn?: string;
+        revision: number;
+    };
+    path: {
+        submissionId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}';
+};
+
+export type EditSubmissionErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type EditSubmissionError = EditSubmissionErrors[keyof EditSubmissionErrors];
+
+export type EditSubmissionResponses = {
+    /**
+     * Default Response
+     */
+    200: Submission;
+};
+
+export type EditSubmissionResponse = EditSubmissionResponses[keyof EditSubmissionResponses];
+
+export type RestoreSubmissionData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/restore';
+};
+
+export type RestoreSubmissionErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type RestoreSubmissionError = RestoreSubmissionErrors[keyof RestoreSubmissionErrors];
+
+export type RestoreSubmissionResponses = {
+    /**
+     * Default Response
+     */
+    200: Submission;
+};
+
+export type RestoreSubmissionResponse = RestoreSubmissionResponses[keyof RestoreSubmissionResponses];
+
+export type ListSubmissionBlockersData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query: {
+        approval: ApprovalInput;
+    };
+    url: '/api/v1/submissions/{submissionId}/blockers';
+};
+
+export type ListSubmissionBlockersErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListSubmissionBlockersError = ListSubmissionBlockersErrors[keyof ListSubmissionBlockersErrors];
+
+export type ListSubmissionBlockersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        approval: Approval;
+        blockers: Array<Blocker>;
+        total: number;
+    };
+};
+
+export type ListSubmissionBlockersResponse = ListSubmissionBlockersResponses[keyof ListSubmissionBlockersResponses];
+
+export type SetSubmissionApprovalData = {
+    body: {
+        approval: ApprovalInput;
+        revision: number;
+    };
+    path: {
+        submissionId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/approval';
+};
+
+export type SetSubmissionApprovalErrors = {
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type SetSubmissionApprovalError = SetSubmissionApprovalErrors[keyof SetSubmissionApprovalErrors];
+
+export type SetSubmissionApprovalResponses = {
+    /**
+     * Default Response
+     */
+    200: Submission;
+};
+
+export type SetSubmissionApprovalResponse = SetSubmissionApprovalResponses[keyof SetSubmissionApprovalResponses];
+
+export type ListOrganisationHistoryData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/history-of-organisation';
+};
+
+export type ListOrganisationHistoryErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListOrganisationHistoryError = ListOrganisationHistoryErrors[keyof ListOrganisationHistoryErrors];
+
+export type ListOrganisationHistoryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<{
+            submissionId: string;
+            title: string;
+            appliesOn: string;
+            approval: Approval;
+            programId: string;
+            percent: number | null;
+        }>;
+    };
+};
+
+export type ListOrganisationHistoryResponse = ListOrganisationHistoryResponses[keyof ListOrganisationHistoryResponses];
+
+export type ListCategoryResultsData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/category-results';
+};
+
+export type ListCategoryResultsErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListCategoryResultsError = ListCategoryResultsErrors[keyof ListCategoryResultsErrors];
+
+export type ListCategoryResultsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<CategoryResultItem>;
+    };
+};
+
+export type ListCategoryResultsResponse = ListCategoryResultsResponses[keyof ListCategoryResultsResponses];
+
+export type GetSubmissionCategoryData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/categories/{categoryId}';
+};
+
+export type GetSubmissionCategoryErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetSubmissionCategoryError = GetSubmissionCategoryErrors[keyof GetSubmissionCategoryErrors];
+
+export type GetSubmissionCategoryResponses = {
+    /**
+     * Default Response
+     */
+    200: SubmissionCategory;
+};
+
+export type GetSubmissionCategoryResponse = GetSubmissionCategoryResponses[keyof GetSubmissionCategoryResponses];
+
+export type RateCategoryData = {
+    body: {
+        importance?: number | null;
+        target?: number | null;
+        revision: number;
+    };
+    path: {
+        submissionId: string;
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/categories/{categoryId}/rating';
+};
+
+export type RateCategoryErrors = {
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type RateCategoryError = RateCategoryErrors[keyof RateCategoryErrors];
+
+export type RateCategoryResponses = {
+    /**
+     * Default Response
+     */
+    200: SubmissionCategory;
+};
+
+export type RateCategoryResponse = RateCategoryResponses[keyof RateCategoryResponses];
+
+export type ExplainCategoryData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/categories/{categoryId}/explanation';
+};
+
+export type ExplainCategoryErrors = {
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ExplainCategoryError = ExplainCategoryErrors[keyof ExplainCategoryErrors];
+
+export type ExplainCategoryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        tree: ExplanationNode;
+    };
+};
+
+export type ExplainCategoryResponse = ExplainCategoryResponses[keyof ExplainCategoryResponses];
+
+export type GetResponseData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}';
+};
+
+export type GetResponseErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetResponseError = GetResponseErrors[keyof GetResponseErrors];
+
+export type GetResponseResponses = {
+    /**
+     * Default Response
+     */
+    200: ResponsePage;
+};
+
+export type GetResponseResponse = GetResponseResponses[keyof GetResponseResponses];
+
+export type SaveResponseData = {
+    body: ResponseSave;
+    path: {
+        submissionId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}';
+};
+
+export type SaveResponseErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type SaveResponseError = SaveResponseErrors[keyof SaveResponseErrors];
+
+export type SaveResponseResponses = {
+    /**
+     * Default Response
+     */
+    200: SavedResponse;
+};
+
+export type SaveResponseResponse = SaveResponseResponses[keyof SaveResponseResponses];
+
+export type SetResponseApprovalData = {
+    body: {
+        approval: ApprovalInput;
+        revision: number;
+    };
+    path: {
+        submissionId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/approval';
+};
+
+export type SetResponseApprovalErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type SetResponseApprovalError = SetResponseApprovalErrors[keyof SetResponseApprovalErrors];
+
+export type SetResponseApprovalResponses = {
+    /**
+     * Default Response
+     */
+    200: SavedResponse;
+};
+
+export type SetResponseApprovalResponse = SetResponseApprovalResponses[keyof SetResponseApprovalResponses];
+
+export type ListResponseVersionsData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/versions';
+};
+
+export type ListResponseVersionsErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListResponseVersionsError = ListResponseVersionsErrors[keyof ListResponseVersionsErrors];
+
+export type ListResponseVersionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ResponseVersion>;
+    };
+};
+
+export type ListResponseVersionsResponse = ListResponseVersionsResponses[keyof ListResponseVersionsResponses];
+
+export type RestoreResponseVersionData = {
+    body: {
+        revision: number;
+    };
+    path: {
+        submissionId: string;
+        measureId: string;
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/versions/{version}/restore';
+};
+
+export type RestoreResponseVersionErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type RestoreResponseVersionError = RestoreResponseVersionErrors[keyof RestoreResponseVersionErrors];
+
+export type RestoreResponseVersionResponses = {
+    /**
+     * Default Response
+     */
+    200: SavedResponse;
+};
+
+export type RestoreResponseVersionResponse = RestoreResponseVersionResponses[keyof RestoreResponseVersionResponses];
+
+export type ExplainResponseData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/explanation';
+};
+
+export type ExplainResponseErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ExplainResponseError = ExplainResponseErrors[keyof ExplainResponseErrors];
+
+export type ExplainResponseResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        tree: ExplanationNode;
+    };
+};
+
+export type ExplainResponseResponse = ExplainResponseResponses[keyof ExplainResponseResponses];
+
+export type FindNextUnansweredData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query?: {
+        after?: string;
+    };
+    url: '/api/v1/submissions/{submissionId}/next-unanswered';
+};
+
+export type FindNextUnansweredErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type FindNextUnansweredError = FindNextUnansweredErrors[keyof FindNextUnansweredErrors];
+
+export type FindNextUnansweredResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        measureId: string | null;
+    };
+};
+
+export type FindNextUnansweredResponse = FindNextUnansweredResponses[keyof FindNextUnansweredResponses];
+
+export type GetStatisticsData = {
+    body?: never;
+    path: {
+        programId: string;
+        surveyId: string;
+    };
+    query?: {
+        parentId?: string;
+        approval?: 'reviewed' | 'approved';
+        surveyGroupId?: string;
+        submissionId?: string;
+        value?: 'percent' | 'raw';
+    };
+    url: '/api/v1/programs/{programId}/surveys/{surveyId}/statistics';
+};
+
+export type GetStatisticsErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
+
+export type GetStatisticsResponses = {
+    /**
+     * Default Response
+     */
+    200: Statistics;
+};
+
+export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
 export type ListJobsData = {
     body?: never;
     path?: never;
@@ -1298,3 +2368,19 @@ export type StreamEventsResponses = {
      */
     200: unknown;
 };
+
+export type GetHealthData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/health';
+};
+
+export type GetHealthResponses = {
+    /**
+     * Default Response
+     */
+    200: Health;
+};
+
+export type GetHealthResponse = GetHealthResponses[keyof GetHealthResponses];

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { AppContext } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/database.ts";
-import { newId } from "../../platform/db/ids.ts";
 import { noteChange, transact } from "../../platform/db/transaction.ts";
+import { takeIdempotencyKey } from "../../platform/http/idempotency.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { asProblem } from "../../platform/http/problem-handler.ts";
 import { enqueue } from "../../platform/jobs/enqueue.ts";
@@ -149,9 +149,25 @@ export async function startUserJob(
   tx: Tx,
   actor: Actor,
   kind: JobKind<typeof JobPayload>,
-  job: { title: string; payload: unknown; input: string | null; at: Date },
+  job: {
+    title: string;
+    payload: unknown;
+    input: string | null;
+    at: Date;
+    idempotencyKey?: string | undefined;
+  },
 ): Promise<Job> {
-  const id = newId<"job">();
+  const { id, wasMade } = await takeIdempotencyKey(tx, {
+    userId: actor.userId,
+    action: kind.kind,
+    key: job.idempotencyKey,
+    request: [job.payload, job.input],
+    at: job.at,
+  });
+  if (wasMade)
+    return jobView(
+      await tx.selectFrom("job").select(jobColumns).where("id", "=", id).executeTakeFirstOrThrow(),
+    );
   const row = await tx
     .insertInto("job")
     .values({

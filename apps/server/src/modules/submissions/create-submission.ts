@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { z } from "zod";
 import type { Tx } from "../../platform/db/database.ts";
-import { newId } from "../../platform/db/ids.ts";
+import { takeIdempotencyKey } from "../../platform/http/idempotency.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import { type Actor, can, type Subject } from "../identity/index.ts";
@@ -19,14 +19,22 @@ export async function createSubmission(
   actor: Actor,
   at: Date,
   wanted: z.infer<typeof NewSubmission>,
+  idempotencyKey?: string,
 ): Promise<Subject> {
   const { programId, surveyId, organisationId, title, appliesOn } = wanted;
-  const id = newId();
+  const { id, wasMade } = await takeIdempotencyKey(tx, {
+    userId: actor.userId,
+    action: "submission.create",
+    key: idempotencyKey,
+    request: wanted,
+    at,
+  });
   const subject = await submissionSubject(tx, wanted, id);
   if (!subject || subject.isDeleted || !can(actor, "submission.create", subject))
     throw notFound("The survey or the organisation");
   if (!subject.hasAccess)
     throw new Problem("survey_access_missing", "The organisation has no access to this survey.");
+  if (wasMade) return { ...subject, ownerId: actor.trueUserId };
   const survey = await loadSurvey(tx, programId, surveyId);
   if (!survey) throw notFound("The survey");
 

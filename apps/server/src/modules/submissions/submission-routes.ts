@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
+import { IdempotencyHeaders } from "../../platform/http/idempotency.ts";
 import { listOf, listQuery } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
@@ -68,13 +69,23 @@ export function registerSubmissionRoutes(instance: FastifyInstance): void {
         operationId: "createSubmission",
         tags,
         summary: "Start a submission, empty or from an earlier one of the same organisation",
+        headers: IdempotencyHeaders,
         body: NewSubmission,
-        response: { 201: Submission, ...problems("not_found", "survey_access_missing") },
+        response: {
+          201: Submission,
+          ...problems("not_found", "survey_access_missing", "idempotency_key_reused"),
+        },
       },
     },
     async (request, reply) => {
       const created = await inTransaction(request, (tx) =>
-        createSubmission(tx, actorOf(request), context.clock.now(), request.body),
+        createSubmission(
+          tx,
+          actorOf(request),
+          context.clock.now(),
+          request.body,
+          request.headers["idempotency-key"],
+        ),
       );
       return reply.status(201).send(await view(request, created));
     },

@@ -179,6 +179,15 @@ export interface CategoryResult {
   weight: number;
 }
 
+export interface IdempotencyKey {
+  action: string;
+  createdAt: Generated<Timestamp>;
+  entityId: string;
+  key: string;
+  requestDigest: string;
+  userId: string;
+}
+
 export interface Job {
   cancelRequested: Generated<boolean>;
   createdAt: Generated<Timestamp>;
@@ -429,6 +438,7 @@ export interface DB {
   category: Category;
   categoryRating: CategoryRating;
   categoryResult: CategoryResult;
+  idempotencyKey: IdempotencyKey;
   job: Job;
   measure: Measure;
   organisation: Organisation;

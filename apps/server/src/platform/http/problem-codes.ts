@@ -21,6 +21,7 @@ export const problemStatus = {
   too_large: 413,
   media_type_unsupported: 415,
   rule_violated: 422,
+  idempotency_key_reused: 422,
   survey_access_missing: 422,
   submission_read_only: 422,
   submission_blocked: 422,
