@@ -51,6 +51,7 @@ function givenPage({ response = first, storage = memoryStorage() } = {}) {
         });
       }),
   });
+  autosave.start();
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
     autosave,

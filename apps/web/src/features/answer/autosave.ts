@@ -80,7 +80,16 @@ export class Autosave<R extends ServerResponse> {
       this.#keep();
     }
     this.isRecovered = draft !== null && (isDirty(this.#state) || this.#state.theirs !== null);
-    if (this.isRecovered) this.#schedule(SAVE_DELAY_MS);
+  }
+
+  /**
+   * Begins to save what was recovered.
+   *
+   * Apart from making it, since a page may be drawn and thrown away before anybody sees it: nothing must
+   * happen until it is shown, least of all what it has to tell.
+   */
+  start(): void {
+    if (maySave(this.#state) && this.#timer === null) this.#schedule(SAVE_DELAY_MS);
   }
 
   get state(): AutosaveState<R> {

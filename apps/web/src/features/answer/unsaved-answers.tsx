@@ -14,7 +14,7 @@ export function UnsavedAnswers({ submissionId }: { submissionId: Uuid }): ReactE
   if (drafts.length === 0) return null;
   return (
     <Notice kind="warning" title={t("unsaved.title", { count: drafts.length })}>
-      <p>{t("unsaved.next")}</p>
+      <p>{t("unsaved.next", { count: drafts.length })}</p>
       <ul>
         {drafts.map(({ measureId, draft }) => (
           <li key={measureId}>

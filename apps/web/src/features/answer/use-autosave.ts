@@ -35,6 +35,7 @@ export function useAutosave(
   });
   const state = useSyncExternalStore(autosave.subscribe, () => autosave.state);
 
+  useEffect(() => autosave.start(), [autosave]);
   useEffect(() => autosave.notice(page.response), [autosave, page.response]);
 
   useEffect(() => {

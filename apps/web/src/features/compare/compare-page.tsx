@@ -67,7 +67,9 @@ function CompareView({ survey }: { survey: Survey }): ReactElement {
           to="/programs/$programId/surveys/$surveyId"
           params={{ programId: survey.programId, surveyId: survey.id }}
         >
-          {t("survey", { survey: survey.title, program: survey.program.title })}
+          {survey.title === survey.program.title
+            ? survey.title
+            : t("survey", { survey: survey.title, program: survey.program.title })}
         </TextLink>
       }
     >

@@ -20,6 +20,7 @@ import { DeleteButton } from "./delete-button.tsx";
 import { EditButton } from "./edit-button.tsx";
 import { ResultSummary } from "./result-summary.tsx";
 import { SubmissionNotices } from "./submission-notices.tsx";
+import { surveyName } from "./survey-name.ts";
 import "./submissions.css";
 
 /**
@@ -106,7 +107,7 @@ function Facts({ submission }: { submission: Submission }): ReactElement {
         to="/programs/$programId/surveys/$surveyId"
         params={{ programId: submission.program.id, surveyId: submission.survey.id }}
       >
-        {t("detail.of", { survey: submission.survey.title, program: submission.program.title })}
+        {surveyName(submission)}
       </TextLink>
       <span>{t("detail.appliesOn", { day: format.day(submission.appliesOn) })}</span>
       {submission.programFull.finalisedAt === null && (

@@ -16,6 +16,7 @@ import { submissionsQuery } from "../../shell/submission-queries.ts";
 import { useActsForOthers } from "./acts-for-others.ts";
 import { SubmissionFilters } from "./submission-filters.tsx";
 import { useRestoreSubmission } from "./submission-writes.tsx";
+import { surveyName } from "./survey-name.ts";
 
 const route = getRouteApi("/app/submissions");
 const PAGE_SIZE = 25;
@@ -181,12 +182,11 @@ function useColumns(rows: readonly SubmissionListItem[]): Column<SubmissionListI
 }
 
 function TitleCell({ row }: { row: SubmissionListItem }): ReactElement {
-  const { program, survey } = row;
   return (
     <>
       {row.title}
       <Text component="span" display="block" size="xs" c="dimmed" fw={400}>
-        {program.title === survey.title ? program.title : `${survey.title}, ${program.title}`}
+        {surveyName(row)}
       </Text>
     </>
   );
