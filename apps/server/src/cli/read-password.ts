@@ -18,8 +18,9 @@ const keys = { interrupt: "\u0003", endOfInput: "\u0004", backspace: "\u0008", e
 
 function readHidden(question: string): Promise<string> {
   const { stdin, stderr } = process;
-  stderr.write(question);
+  // Hidden before it is asked for: who types ahead, or a program that does, must not see it either.
   stdin.setRawMode(true);
+  stderr.write(question);
   stdin.setEncoding("utf8");
   stdin.resume();
   return new Promise((resolve, reject) => {
