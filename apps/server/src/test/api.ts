@@ -4,7 +4,7 @@ import { signIn } from "./sign-in.ts";
 export type ApiReply = {
   status: number;
   // Whatever the route answers: the tests say what they expect of it.
-  // biome-ignore lint/suspicious/noExplicitAny: a reply is JSON of a shape that only the asserting test knows.
+  // oxlint-disable-next-line typescript/no-explicit-any -- a reply is JSON of a shape that only the asserting test knows.
   body: any;
 };
 

@@ -2,12 +2,9 @@ import { newId } from "../../platform/db/ids.ts";
 import type { Actor } from "../identity/index.ts";
 import { activityMergeHours, activityRefreshSeconds, type RecordedChange } from "./recorded-change.ts";
 
-/** How many parameters `recordCtes` takes. */
-export const recordParameterCount = 16;
-
 /**
  * Common table expressions that record one change as activity and as audit, to be put before the main statement
- * of a WITH. Their parameters are `recordParameterCount` from number `first` on: `recordValues` gives them.
+ * of a WITH. Their 16 parameters begin with number `first`: `recordValues` gives them.
  *
  * `condition` is the name of an earlier expression that has one row where the change was really made, and none
  * where it was not: then nothing is recorded either.

@@ -60,7 +60,8 @@ test("raising a submission takes the responses one level below along, with histo
     .select(["approval", "version"])
     .where("submissionId", "=", submissionId)
     .execute();
-  expect(versions).toEqual(Array(4).fill({ approval: "draft", version: 1 }));
+  expect(versions).toHaveLength(4);
+  for (const version of versions) expect(version).toEqual({ approval: "draft", version: 1 });
   const activities = await database.db
     .selectFrom("activity")
     .innerJoin("activityAncestor", "activityAncestor.activityId", "activity.id")
