@@ -43,7 +43,8 @@ export function Page({
   return (
     <div className="page" data-width={width}>
       <PageHeader
-        title={title}
+        // The space keeps number and title apart for those who hear them.
+        title={mark === undefined ? title : ` ${title}`}
         {...(mark === undefined ? {} : { mark })}
         breadcrumbs={
           trail.length > 0 && (

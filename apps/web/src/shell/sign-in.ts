@@ -1,7 +1,6 @@
 import { signOut as endSession, signIn as openSession } from "@aquamark/api-client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { answerOf } from "./api.ts";
-import { sessionEnded } from "./session-ended.ts";
 import { toast } from "./toast.tsx";
 
 export type Credentials = { email: string; password: string };
@@ -17,12 +16,9 @@ export async function signIn({ email, password }: Credentials): Promise<void> {
 
 /** Ends the session and forgets everything the page knew. */
 export function useSignOut() {
-  const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => answerOf(endSession()),
     onSuccess: () => {
-      queryClient.clear();
-      sessionEnded.set(false);
       // A fresh load leaves nothing of this user in memory for the next one at this desk.
       window.location.assign("/sign-in");
     },
