@@ -2,6 +2,19 @@ import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { problemStatus } from "./problem-codes.ts";
+
+const introduction =
+  "Everything the web app does. Sign in at `/api/auth/sign-in/email`; the session is a cookie. Writes must come from this site's own pages or from a program, and lists page with `cursor`. Refusals are RFC 9457 problem documents: switch on `code`, never on the text.";
+
+const problemTable = [
+  "| Problem code | Status |",
+  "|---|---|",
+  ...Object.entries(problemStatus).map(([code, status]) => `| \`${code}\` | ${status} |`),
+].join("\n");
+
+// The drop with its gauge marks, light on the dark bar.
+const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="40" height="40"><mask id="m" maskUnits="userSpaceOnUse" x="0" y="0" width="24" height="24"><path d="M0 0h24v24H0Z" fill="#fff"/><path d="M15.75 9H24v1.5h-8.25ZM12 12h12v1.5H12ZM15.75 15H24v1.5h-8.25Z" fill="#000"/></mask><path fill="#5bbab4" mask="url(#m)" d="M12 .75s-8.25 8.1-8.25 13.8a8.25 8.25 0 0 0 16.5 0C20.25 8.85 12 .75 12 .75Z"/></svg>`;
 
 /** `/api/openapi.json`, written from the routes, and `/api/docs`, which shows it to people. */
 export async function registerApiDescription(app: FastifyInstance, version: string): Promise<void> {
@@ -11,8 +24,7 @@ export async function registerApiDescription(app: FastifyInstance, version: stri
       info: {
         title: "Aquamark",
         version,
-        description:
-          "Everything the web app does. Refusals are RFC 9457 problem documents: switch on `code`. Sign in at `/api/auth/sign-in/email`; the session is a cookie.",
+        description: `${introduction}\n\n${problemTable}`,
         license: { name: "Apache-2.0", identifier: "Apache-2.0" },
       },
       components: {
@@ -31,6 +43,11 @@ export async function registerApiDescription(app: FastifyInstance, version: stri
       routePrefix: "/api/docs",
       staticCSP: true,
       uiConfig: { deepLinking: true },
+      logo: { type: "image/svg+xml", content: Buffer.from(mark), href: "/" },
+      theme: {
+        title: "Aquamark API",
+        favicon: [{ filename: "icon.svg", rel: "icon", type: "image/svg+xml", sizes: "any", content: mark }],
+      },
     });
   });
   app.get("/api/openapi.json", { config: { public: true }, schema: { hide: true } }, async () =>

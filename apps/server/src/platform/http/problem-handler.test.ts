@@ -32,7 +32,7 @@ test("every fault of a request is told at once, each with its path", async () =>
   expect(isProblem(reply)).toBe(true);
   const problem = reply.json();
   expect(problem).toMatchObject({
-    type: "/api/docs#problem-request_invalid",
+    type: "urn:aquamark:problem:request_invalid",
     title: "request invalid",
     status: 400,
     code: "request_invalid",

@@ -110,7 +110,7 @@ export function isDatabaseAway(error: unknown): boolean {
 
 function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const document: ProblemDocument = {
-    type: `/api/docs#problem-${problem.code}`,
+    type: `urn:aquamark:problem:${problem.code}`,
     title: problem.code.replaceAll("_", " "),
     status: problem.status,
     detail: problem.message,
