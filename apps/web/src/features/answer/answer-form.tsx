@@ -19,6 +19,8 @@ export type AnswerFormProps = {
   submissionId: Uuid;
   page: ResponsePage;
   program: { asksQuality: boolean; notRelevant: "exclude" | "keep" };
+  /** Whether this person sees scores; to others nothing is explained by them. */
+  showsScores: boolean;
   content: AnswerContent;
   live: LiveResult;
   isReadOnly: boolean;
@@ -38,7 +40,7 @@ export function AnswerForm(props: AnswerFormProps): ReactElement {
       <Switch
         mb="md"
         label={t("notRelevant.label")}
-        description={t(`notRelevant.${program.notRelevant}`)}
+        description={t(`notRelevant.${props.showsScores ? program.notRelevant : "noScores"}`)}
         checked={content.notRelevant}
         disabled={isReadOnly}
         onChange={(event) => onChange({ ...content, notRelevant: event.currentTarget.checked })}

@@ -128,6 +128,7 @@ export function AnswerView({
               submissionId={submission.id}
               page={page}
               program={submission.programFull}
+              showsScores={submission.can.viewScores}
               content={content}
               live={live}
               isReadOnly={isReadOnly}
