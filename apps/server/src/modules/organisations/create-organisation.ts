@@ -5,12 +5,17 @@ import { recordChange } from "../activity/index.ts";
 import type { Actor } from "../identity/index.ts";
 
 /**
- * Makes an organisation without survey groups or details; throws where a live one has the name.
+ * Makes an organisation without details; throws where a live one has the name.
  *
  * Recording it is the caller's next step, because the very first organisation comes before the
  * user in whose name it is recorded.
  */
-export async function createOrganisation(tx: Tx, givenName: string, at: Date): Promise<string> {
+export async function createOrganisation(
+  tx: Tx,
+  givenName: string,
+  at: Date,
+  surveyGroupIds: readonly string[] = [],
+): Promise<string> {
   const name = givenName.trim();
   if (name === "") throw new Problem("request_invalid", "The organisation's name is missing.");
   const id = newId<"organisation">();
@@ -22,6 +27,11 @@ export async function createOrganisation(tx: Tx, givenName: string, at: Date): P
   if (made.numInsertedOrUpdatedRows !== 1n) {
     throw new Problem("name_taken", `There is an organisation called ${name} already.`);
   }
+  if (surveyGroupIds.length > 0)
+    await tx
+      .insertInto("surveyGroupOrganisation")
+      .values(surveyGroupIds.map((surveyGroupId) => ({ surveyGroupId, organisationId: id })))
+      .execute();
   return id;
 }
 
