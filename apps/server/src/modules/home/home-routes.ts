@@ -11,7 +11,7 @@ export const WaitingItem = z
     kind: z.enum(["start", "answer", "finalise", "review", "approve", "attention"]),
     submission: z
       .object({
-        id: z.uuid(),
+        id: z.guid(),
         title: z.string(),
         approval: z.enum(["draft", "final", "reviewed", "approved"]),
         appliesOn: Day,
