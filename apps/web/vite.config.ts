@@ -17,6 +17,17 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: {
+        treeshake: {
+          // Loading our packages changes nothing by itself, so that a page carries only the parts it draws.
+          moduleSideEffects: [
+            {
+              test: /packages\/(api-client|charts|scoring|statistics|ui)\/src\/.*\.tsx?$/,
+              sideEffects: false,
+            },
+          ],
+        },
+      },
     },
   };
 });

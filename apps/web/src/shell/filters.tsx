@@ -6,26 +6,23 @@ import { useMe } from "./session.ts";
 
 type ChoiceFilterProps<V extends string> = {
   label: string;
-  /** What stands there while nothing is chosen. */
+  /** The choice that lets everything through. */
   anyLabel: string;
   value: V | undefined;
   options: { value: V; label: string }[];
   onChange: (value: V | undefined) => void;
 };
 
-/** A filter of a list with a few values; emptied, it lets everything through. */
+/** A filter of a list with a few values. */
 export function ChoiceFilter<V extends string>(props: ChoiceFilterProps<V>): ReactElement {
   const { label, anyLabel, value, options, onChange } = props;
-  const { t } = useTranslation();
   return (
     <Select
       aria-label={label}
-      placeholder={anyLabel}
-      value={value ?? null}
-      data={options}
+      value={value ?? ""}
+      data={[{ value: "", label: anyLabel }, ...options]}
       onChange={(chosen) => onChange(options.find((option) => option.value === chosen)?.value)}
-      clearable
-      clearButtonProps={{ "aria-label": t("list.clearFilter", { label }) }}
+      allowDeselect={false}
       className="list-toolbar__filter"
       searchable={options.length > 10}
     />

@@ -1,6 +1,6 @@
 import { changeMe, type Me } from "@aquamark/api-client";
 import { ColorSchemeChoice, KeyValueList, Section } from "@aquamark/ui";
-import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
@@ -14,6 +14,7 @@ import { meQuery, useMe } from "../../shell/session.ts";
 import { ProblemNote } from "../../shell/states.tsx";
 import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
 import { toast } from "../../shell/toast.tsx";
+import { ChoiceOrDefault } from "./choice-or-default.tsx";
 import { localeChoices } from "./locale-choices.ts";
 
 /** The user's own account: name, time zone, how dates and numbers are written, colours. */
@@ -76,6 +77,11 @@ export function AccountPage(): ReactElement {
   );
 }
 
+const timeZones = Intl.supportedValuesOf("timeZone").map((value) => ({
+  value,
+  label: value.replaceAll("_", " "),
+}));
+
 type Account = { name: string; timeZone: string | null; locale: string | null };
 
 function AccountForm({ me }: { me: Me }): ReactElement {
@@ -110,27 +116,18 @@ function AccountForm({ me }: { me: Me }): ReactElement {
           />
         )}
         <TextInput label={t("name")} autoComplete="name" required {...form.getInputProps("name")} />
-        <Select
+        <ChoiceOrDefault
           label={t("timeZone")}
           description={t("timeZoneHint")}
-          placeholder={t("timeZoneOfDevice")}
-          data={Intl.supportedValuesOf("timeZone")}
-          searchable
-          clearable
-          clearButtonProps={{ "aria-label": t("clear", { label: t("timeZone") }) }}
-          nothingFoundMessage={t("shell:list.noMatch")}
-          limit={60}
+          defaultLabel={t("timeZoneOfDevice")}
+          options={timeZones}
           {...form.getInputProps("timeZone")}
         />
-        <Select
+        <ChoiceOrDefault
           label={t("locale")}
           description={t("localeHint")}
-          placeholder={t("localeOfBrowser")}
-          data={localeChoices(locale)}
-          searchable
-          clearable
-          clearButtonProps={{ "aria-label": t("clear", { label: t("locale") }) }}
-          nothingFoundMessage={t("shell:list.noMatch")}
+          defaultLabel={t("localeOfBrowser")}
+          options={localeChoices(locale)}
           {...form.getInputProps("locale")}
         />
         <p className="account-sample">
