@@ -36,7 +36,7 @@ export async function exportFile(wanted: string, options: ExportCommandOptions):
 }
 
 async function findProgramId(db: Db, wanted: string): Promise<string> {
-  const isId = z.uuid().safeParse(wanted).success;
+  const isId = z.guid().safeParse(wanted).success;
   const found = await db
     .selectFrom("program")
     .select(["id", "title"])

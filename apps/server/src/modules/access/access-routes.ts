@@ -12,10 +12,10 @@ import { changeSurveyAccess } from "./change-survey-access.ts";
 const SurveyAccess = z
   .object({
     program: z.object({
-      id: z.uuid(),
+      id: z.guid(),
       title: z.string(),
       finalisedAt: Instant.nullable(),
-      lineageId: z.uuid(),
+      lineageId: z.guid(),
     }),
     survey: Ref,
     grantedAt: Instant,
@@ -25,8 +25,8 @@ const SurveyAccess = z
   })
   .meta({ id: "SurveyAccess" });
 
-const OrganisationParams = z.object({ organisationId: z.uuid() });
-const AccessParams = OrganisationParams.extend({ programId: z.uuid(), surveyId: z.uuid() });
+const OrganisationParams = z.object({ organisationId: z.guid() });
+const AccessParams = OrganisationParams.extend({ programId: z.guid(), surveyId: z.guid() });
 const subject = { kind: "organisation", params: ["organisationId"] } as const;
 
 export function registerAccessRoutes(instance: FastifyInstance): void {

@@ -20,10 +20,10 @@ const SignIn = z
   .object({ email: z.string().trim().max(320), password: z.string().max(1000) })
   .meta({ id: "SignIn" });
 const SignedIn = z
-  .object({ user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }) })
+  .object({ user: z.object({ id: z.guid(), name: z.string(), email: z.string() }) })
   .meta({ id: "SignedIn" });
 const Session = z
-  .object({ user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }).nullable() })
+  .object({ user: z.object({ id: z.guid(), name: z.string(), email: z.string() }).nullable() })
   .meta({ id: "Session" });
 
 export function registerAuthRoutes(instance: FastifyInstance): void {

@@ -13,12 +13,12 @@ import { actorOf } from "./gate.ts";
 import { permissions, reachOf } from "./permissions.ts";
 import { Role } from "./roles.ts";
 
-const Ref = z.object({ id: z.uuid(), title: z.string() });
+const Ref = z.object({ id: z.guid(), title: z.string() });
 
 export const Me = z
   .object({
     user: z.object({
-      id: z.uuid(),
+      id: z.guid(),
       name: z.string(),
       email: z.string(),
       role: Role,
@@ -26,7 +26,7 @@ export const Me = z
       locale: z.string().nullable(),
       revision: z.int(),
     }),
-    organisation: z.object({ id: z.uuid(), name: z.string() }),
+    organisation: z.object({ id: z.guid(), name: z.string() }),
     surveyGroups: z.array(Ref),
     /** The rights the role has, however far they reach. */
     permissions: z.array(z.string()),
@@ -160,7 +160,7 @@ export function registerIdentityRoutes(instance: FastifyInstance): void {
           email: z.string().trim().max(320),
           password: z.string().max(1000),
         }),
-        response: { 201: z.object({ userId: z.uuid() }), ...problems("link_used") },
+        response: { 201: z.object({ userId: z.guid() }), ...problems("link_used") },
       },
     },
     async (request, reply) => {

@@ -8,7 +8,7 @@ import { actorOf } from "../identity/index.ts";
 import { Job, jobColumns, jobView } from "./job.ts";
 import { cancelUserJob } from "./user-job.ts";
 
-const JobParams = z.object({ jobId: z.uuid() });
+const JobParams = z.object({ jobId: z.guid() });
 const subject = { kind: "job", params: ["jobId"] } as const;
 
 export function registerJobRoutes(instance: FastifyInstance): void {

@@ -22,7 +22,7 @@ export type JobProblem = z.infer<typeof JobProblem>;
 
 export const Job = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     kind: z.string(),
     title: z.string(),
     state: z.enum(["queued", "running", "done", "failed", "cancelled"]),

@@ -11,7 +11,7 @@ import { defineJob, type JobKind, type JobRun } from "../../platform/jobs/job-ki
 import { type Actor, loadActor } from "../identity/index.ts";
 import { type Job, type JobProblem, jobColumns, jobView } from "./job.ts";
 
-const JobPayload = z.object({ jobId: z.uuid() });
+const JobPayload = z.object({ jobId: z.guid() });
 
 /** What the work of a user's job is given. */
 export type UserJobRun = {

@@ -10,7 +10,7 @@ import { findOrganisation, listOrganisations } from "./organisation-queries.ts";
 
 const OrganisationListItem = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     name: z.string(),
     surveyGroups: z.array(Ref),
     place: z.string().nullable(),
@@ -32,7 +32,7 @@ const Place = z
 
 const Organisation = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     name: z.string(),
     url: z.string().nullable(),
     details: OrganisationDetails,
@@ -56,7 +56,7 @@ export function registerOrganisationRoutes(instance: FastifyInstance): void {
         operationId: "listOrganisations",
         tags: ["organisations"],
         summary: "The organisations one may see",
-        querystring: listQuery(["name", "createdAt"], "name").extend({ surveyGroupId: z.uuid().optional() }),
+        querystring: listQuery(["name", "createdAt"], "name").extend({ surveyGroupId: z.guid().optional() }),
         response: { 200: listOf(OrganisationListItem).meta({ id: "OrganisationList" }) },
       },
     },
@@ -74,7 +74,7 @@ export function registerOrganisationRoutes(instance: FastifyInstance): void {
         operationId: "getOrganisation",
         tags: ["organisations"],
         summary: "One organisation with its details and places",
-        params: z.object({ organisationId: z.uuid() }),
+        params: z.object({ organisationId: z.guid() }),
         response: { 200: Organisation, ...problems("not_found") },
       },
     },

@@ -13,7 +13,7 @@ import { insertProgram } from "./insert-program.ts";
 import { readProgram } from "./read-program.ts";
 
 export const ImportRequest = z.object({
-  surveyGroupIds: z.array(z.uuid()).transform((ids) => [...new Set(ids)]),
+  surveyGroupIds: z.array(z.guid()).transform((ids) => [...new Set(ids)]),
   finalise: z.boolean(),
 });
 export type ImportRequest = z.infer<typeof ImportRequest>;

@@ -16,7 +16,7 @@ import { findProgram, listPrograms, openSurveyIds } from "./program-queries.ts";
 import { Program, ProgramListItem } from "./program-view.ts";
 
 const surveyGroupsMax = 500;
-const ProgramParams = z.object({ programId: z.uuid() });
+const ProgramParams = z.object({ programId: z.guid() });
 const Revision = z.object({ revision: z.int() });
 const subject = { kind: "program", params: ["programId"] } as const;
 
@@ -41,8 +41,8 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
         tags: ["programs"],
         summary: "The programs one may see",
         querystring: listQuery(["createdAt", "title"], "-createdAt").extend({
-          surveyGroupId: z.uuid().optional(),
-          lineageId: z.uuid().optional(),
+          surveyGroupId: z.guid().optional(),
+          lineageId: z.guid().optional(),
           editable: z.stringbool().optional(),
         }),
         response: { 200: listOf(ProgramListItem).meta({ id: "ProgramList" }) },
@@ -113,7 +113,7 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
         tags: ["programs"],
         summary: "Put the program into exactly these survey groups",
         params: ProgramParams,
-        body: Revision.extend({ surveyGroupIds: z.array(z.uuid()).max(surveyGroupsMax) }),
+        body: Revision.extend({ surveyGroupIds: z.array(z.guid()).max(surveyGroupsMax) }),
         response: { 200: Program, ...problems("not_found", "stale", "survey_group_unknown") },
       },
     },
@@ -225,7 +225,7 @@ async function readUpload(request: FastifyRequest) {
         });
       file = { text, fileName: (part.filename || "program").slice(0, 200) };
     } else if (part.fieldname === "surveyGroupIds") {
-      const id = z.uuid().safeParse(part.value);
+      const id = z.guid().safeParse(part.value);
       if (!id.success)
         throw new Problem("request_invalid", "A survey group is not valid.", {
           errors: [{ path: "surveyGroupIds", code: "invalid", message: "is no id of a survey group" }],

@@ -3,15 +3,15 @@ import { Instant, Ref } from "../../platform/http/shapes.ts";
 
 export const ProgramListItem = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     title: z.string(),
     description: z.string(),
     finalisedAt: Instant.nullable(),
     createdAt: Instant,
     deletedAt: Instant.nullable(),
-    lineageId: z.uuid(),
+    lineageId: z.guid(),
     /** The surveys one may open. */
-    surveys: z.array(z.object({ id: z.uuid(), title: z.string(), measures: z.int() })),
+    surveys: z.array(z.object({ id: z.guid(), title: z.string(), measures: z.int() })),
     surveyGroups: z.array(Ref),
   })
   .meta({ id: "ProgramListItem" });
@@ -26,7 +26,7 @@ export const Program = ProgramListItem.extend({
   revision: z.int(),
   /** The versions one may see, the newest first, this one included. */
   lineage: z.array(
-    z.object({ id: z.uuid(), title: z.string(), finalisedAt: Instant.nullable(), createdAt: Instant }),
+    z.object({ id: z.guid(), title: z.string(), finalisedAt: Instant.nullable(), createdAt: Instant }),
   ),
   can: z.object({
     finalise: z.boolean(),
@@ -49,7 +49,7 @@ export const Structure = z
 
 const PlacementNode = z
   .object({
-    measureId: z.uuid(),
+    measureId: z.guid(),
     title: z.string(),
     number: z.string(),
     /** Only for who may see weights. */
@@ -59,7 +59,7 @@ const PlacementNode = z
 
 export const CategoryNode = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     title: z.string(),
     groupHeading: z.string().nullable(),
     number: z.string(),
@@ -75,12 +75,12 @@ export type CategoryNode = z.infer<typeof CategoryNode>;
 
 export const Survey = z
   .object({
-    id: z.uuid(),
-    programId: z.uuid(),
+    id: z.guid(),
+    programId: z.guid(),
     program: z.object({
-      id: z.uuid(),
+      id: z.guid(),
       title: z.string(),
-      lineageId: z.uuid(),
+      lineageId: z.guid(),
       finalisedAt: Instant.nullable(),
       source: z.string().nullable(),
       hideAggregates: z.boolean(),
@@ -95,7 +95,7 @@ export const Survey = z
     questions: z.int(),
     weight: z.number().optional(),
     categories: z.array(CategoryNode),
-    otherPrograms: z.array(z.object({ programId: z.uuid(), programTitle: z.string(), surveyId: z.uuid() })),
+    otherPrograms: z.array(z.object({ programId: z.guid(), programTitle: z.string(), surveyId: z.guid() })),
     can: z.object({ viewWeights: z.boolean(), viewStatistics: z.boolean() }),
   })
   .meta({ id: "Survey" });

@@ -37,7 +37,7 @@ export const PartView = z
 
 export const ResponseTypeView = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     name: z.string(),
     formula: z.string().nullable(),
     parts: z.array(PartView),
@@ -47,9 +47,9 @@ export const ResponseTypeView = z
 /** A measure as placed in a survey; weights only for whoever may see them. */
 export const SurveyMeasure = z
   .object({
-    id: z.uuid(),
-    programId: z.uuid(),
-    surveyId: z.uuid(),
+    id: z.guid(),
+    programId: z.guid(),
+    surveyId: z.guid(),
     title: z.string(),
     description: z.string(),
     number: z.string(),
@@ -57,7 +57,7 @@ export const SurveyMeasure = z
     responseType: ResponseTypeView,
     subMeasures: z.array(
       z.object({
-        id: z.uuid(),
+        id: z.guid(),
         title: z.string(),
         description: z.string(),
         weight: z.number().optional(),
@@ -66,14 +66,14 @@ export const SurveyMeasure = z
     ),
     bindings: z.record(
       z.string(),
-      z.object({ measureId: z.uuid(), measureTitle: z.string(), field: z.string() }),
+      z.object({ measureId: z.guid(), measureTitle: z.string(), field: z.string() }),
     ),
     error: ScoringFault.nullable().describe("What is structurally wrong with the placement."),
     parents: z.array(Ref),
     previous: Ref.nullable(),
     next: Ref.nullable(),
     surveys: z
-      .array(z.object({ programId: z.uuid(), surveyId: z.uuid(), surveyTitle: z.string() }))
+      .array(z.object({ programId: z.guid(), surveyId: z.guid(), surveyTitle: z.string() }))
       .describe("Every live survey of the program that it is placed in."),
   })
   .meta({ id: "SurveyMeasure" });

@@ -10,7 +10,7 @@ import { Survey, SurveyCategory } from "./program-view.ts";
 import { SurveyMeasure, surveyMeasureView } from "./survey-measure-view.ts";
 import { surveyCategoryView, surveyView, type Weights } from "./survey-view.ts";
 
-const SurveyParams = z.object({ programId: z.uuid(), surveyId: z.uuid() });
+const SurveyParams = z.object({ programId: z.guid(), surveyId: z.guid() });
 const subject = { kind: "survey", params: ["programId", "surveyId"] } as const;
 
 export function registerSurveyRoutes(instance: FastifyInstance): void {
@@ -58,7 +58,7 @@ export function registerSurveyRoutes(instance: FastifyInstance): void {
         operationId: "getSurveyCategory",
         tags: ["programs"],
         summary: "One category of a survey with all below it",
-        params: SurveyParams.extend({ categoryId: z.uuid() }),
+        params: SurveyParams.extend({ categoryId: z.guid() }),
         response: { 200: SurveyCategory, ...problems("not_found") },
       },
     },
@@ -79,7 +79,7 @@ export function registerSurveyRoutes(instance: FastifyInstance): void {
         operationId: "getSurveyMeasure",
         tags: ["programs"],
         summary: "One measure as it is placed in a survey, with its response type",
-        params: SurveyParams.extend({ measureId: z.uuid() }),
+        params: SurveyParams.extend({ measureId: z.guid() }),
         response: { 200: SurveyMeasure, ...problems("not_found") },
       },
     },

@@ -35,7 +35,7 @@ export const Statistics = z
     items: z.array(
       z
         .object({
-          categoryId: z.uuid(),
+          categoryId: z.guid(),
           title: z.string(),
           number: z.string(),
           hasChildren: z.boolean(),

@@ -192,8 +192,8 @@ export function registerResponseRoutes(instance: FastifyInstance): void {
         tags,
         summary: "The next measure without a complete answer",
         params: SubmissionParams,
-        querystring: z.object({ after: z.uuid().optional() }),
-        response: { 200: z.object({ measureId: z.uuid().nullable() }), ...problems("not_found") },
+        querystring: z.object({ after: z.guid().optional() }),
+        response: { 200: z.object({ measureId: z.guid().nullable() }), ...problems("not_found") },
       },
     },
     async (request) => {

@@ -18,14 +18,14 @@ export const PartAnswer = z
 const Answers = {
   parts: z.record(key, PartAnswer),
   comment,
-  subMeasures: z.record(z.uuid(), z.object({ comment })),
+  subMeasures: z.record(z.guid(), z.object({ comment })),
   notRelevant: z.boolean(),
   quality: z.int().min(1).max(5).nullable(),
 };
 
 export const ResponseView = z
   .object({
-    measureId: z.uuid(),
+    measureId: z.guid(),
     ...Answers,
     approval: Approval,
     revision: z.int().describe("0 where there is no response yet."),
@@ -52,7 +52,7 @@ export const ResponsePage = z
     external: z
       .record(z.string(), z.number())
       .describe("Values of bound names, as far as this user may see them."),
-    missingSources: z.array(z.object({ name: z.string(), measureId: z.uuid(), title: z.string() })),
+    missingSources: z.array(z.object({ name: z.string(), measureId: z.guid(), title: z.string() })),
     result: ResponseResultView,
     can: z.object({ edit: z.boolean(), levels: z.array(Approval), viewHistory: z.boolean() }),
   })
@@ -64,8 +64,8 @@ export const SavedResponse = z
     response: ResponseView,
     result: ResponseResultView,
     changed: z.object({
-      measures: z.array(z.uuid()),
-      categories: z.array(z.object({ id: z.uuid(), result: ResultView })),
+      measures: z.array(z.guid()),
+      categories: z.array(z.object({ id: z.guid(), result: ResultView })),
     }),
     total: ResultView,
     contentRevision: z.int(),

@@ -4,9 +4,9 @@ import { ScoringFault, Structure } from "../programs/index.ts";
 
 export const Approval = z.enum(["draft", "final", "reviewed", "approved"]).meta({ id: "Approval" });
 
-export const SubmissionParams = z.object({ submissionId: z.uuid() });
-export const CategoryParams = SubmissionParams.extend({ categoryId: z.uuid() });
-export const ResponseParams = SubmissionParams.extend({ measureId: z.uuid() });
+export const SubmissionParams = z.object({ submissionId: z.guid() });
+export const CategoryParams = SubmissionParams.extend({ categoryId: z.guid() });
+export const ResponseParams = SubmissionParams.extend({ measureId: z.guid() });
 
 const Counts = {
   measures: z.int(),
@@ -35,7 +35,7 @@ export type ResultView = z.infer<typeof ResultView>;
 
 export const SubmissionListItem = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     title: z.string(),
     appliesOn: Day,
     approval: Approval,
@@ -52,9 +52,9 @@ export type SubmissionListItem = z.infer<typeof SubmissionListItem>;
 
 export const Submission = SubmissionListItem.extend({
   programFull: z.object({
-    id: z.uuid(),
+    id: z.guid(),
     title: z.string(),
-    lineageId: z.uuid(),
+    lineageId: z.guid(),
     finalisedAt: Instant.nullable(),
     hideAggregates: z.boolean(),
     asksQuality: z.boolean(),
@@ -84,7 +84,7 @@ export type Submission = z.infer<typeof Submission>;
 
 export const Blocker = z
   .object({
-    measureId: z.uuid(),
+    measureId: z.guid(),
     title: z.string(),
     number: z.string(),
     reason: z.enum(["missing", "error", "below"]),
@@ -100,8 +100,8 @@ const Rating = z.object({ importance: z.int().nullable(), target: z.int().nullab
 
 export const CategoryResultItem = z
   .object({
-    id: z.uuid(),
-    parentId: z.uuid().nullable(),
+    id: z.guid(),
+    parentId: z.guid().nullable(),
     level: z.int(),
     title: z.string(),
     number: z.string(),
@@ -117,7 +117,7 @@ export const CategoryResults = z.object({ items: z.array(CategoryResultItem) });
 
 export const MeasureItem = z
   .object({
-    measureId: z.uuid(),
+    measureId: z.guid(),
     title: z.string(),
     number: z.string(),
     approval: Approval.nullable().describe("Null where there is no response."),
@@ -134,7 +134,7 @@ export type MeasureItem = z.infer<typeof MeasureItem>;
 
 export const SubmissionCategory = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     title: z.string(),
     description: z.string(),
     number: z.string(),
@@ -162,12 +162,12 @@ export const RatingChange = z.object({
 });
 
 export const NewSubmission = z.object({
-  programId: z.uuid(),
-  surveyId: z.uuid(),
-  organisationId: z.uuid(),
+  programId: z.guid(),
+  surveyId: z.guid(),
+  organisationId: z.guid(),
   title: z.string().trim().min(1).max(300),
   appliesOn: Day,
-  startFromId: z.uuid().nullish(),
+  startFromId: z.guid().nullish(),
 });
 
 export const SubmissionEdit = z.object({
@@ -181,11 +181,11 @@ export const ApprovalChange = z.object({ approval: Approval, revision: z.int().m
 export const OrganisationHistory = z.object({
   items: z.array(
     z.object({
-      submissionId: z.uuid(),
+      submissionId: z.guid(),
       title: z.string(),
       appliesOn: Day,
       approval: Approval,
-      programId: z.uuid(),
+      programId: z.guid(),
       percent: z.number().nullable(),
     }),
   ),

@@ -10,7 +10,7 @@ import { type Actor, actorOf, reachOf } from "../identity/index.ts";
 
 const SurveyGroup = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     title: z.string(),
     description: z.string(),
     counts: z.object({ organisations: z.int(), users: z.int(), programs: z.int() }),
@@ -49,7 +49,7 @@ export function registerSurveyGroupRoutes(instance: FastifyInstance): void {
         operationId: "getSurveyGroup",
         tags: ["survey groups"],
         summary: "One survey group",
-        params: z.object({ surveyGroupId: z.uuid() }),
+        params: z.object({ surveyGroupId: z.guid() }),
         response: { 200: SurveyGroup, ...problems("not_found") },
       },
     },

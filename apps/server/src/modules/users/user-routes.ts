@@ -20,7 +20,7 @@ import {
 
 const UserListItem = z
   .object({
-    id: z.uuid(),
+    id: z.guid(),
     name: z.string(),
     /** Null where one may not know it. */
     email: z.string().nullable(),
@@ -33,8 +33,8 @@ const UserListItem = z
 const User = UserListItem.extend({ surveyGroups: z.array(Ref) }).meta({ id: "User" });
 
 const UserQuery = listQuery(["name", "createdAt"], "name").extend({
-  organisationId: z.uuid().optional(),
-  surveyGroupId: z.uuid().optional(),
+  organisationId: z.guid().optional(),
+  surveyGroupId: z.guid().optional(),
   role: Role.optional(),
 });
 
@@ -65,7 +65,7 @@ export function registerUserRoutes(instance: FastifyInstance): void {
         operationId: "getUser",
         tags: ["users"],
         summary: "One user",
-        params: z.object({ userId: z.uuid() }),
+        params: z.object({ userId: z.guid() }),
         response: { 200: User, ...problems("not_found") },
       },
     },

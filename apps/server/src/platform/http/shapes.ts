@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /** Shapes that many replies share. */
-export const Ref = z.object({ id: z.uuid(), title: z.string() }).meta({ id: "Ref" });
-export const NamedRef = z.object({ id: z.uuid(), name: z.string() }).meta({ id: "NamedRef" });
+export const Ref = z.object({ id: z.guid(), title: z.string() }).meta({ id: "Ref" });
+export const NamedRef = z.object({ id: z.guid(), name: z.string() }).meta({ id: "NamedRef" });
 
 /** An instant, RFC 3339 in UTC. */
 export const Instant = z.iso.datetime();
