@@ -1,8 +1,8 @@
-import type { Db } from "../platform/db/database.ts";
+import type { Db, Tx } from "../platform/db/database.ts";
 import { CommandError } from "./command-error.ts";
 
 /** The ids of the live survey groups with these titles (or ids). */
-export async function findSurveyGroupIds(db: Db, titles: readonly string[]): Promise<string[]> {
+export async function findSurveyGroupIds(db: Db | Tx, titles: readonly string[]): Promise<string[]> {
   const groups = await db
     .selectFrom("surveyGroup")
     .select(["id", "title"])

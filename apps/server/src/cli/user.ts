@@ -7,6 +7,7 @@ export type NewUserOptions = {
   organisation: string;
   newOrganisation?: boolean;
   group?: string[];
+  newGroup?: boolean;
 };
 
 export function registerUser(program: Command): void {
@@ -23,7 +24,8 @@ export function registerUser(program: Command): void {
       "super_admin",
     )
     .option("--new-organisation", "make the organisation as well")
-    .option("-g, --group <title...>", "the user's survey groups, by title")
+    .option("-g, --group <title...>", "the user's survey groups, by title; a new organisation joins them too")
+    .option("--new-group", "make the survey groups that do not exist yet as well")
     .addHelpText("after", "\nWithout a terminal, the password is the first line of standard input.")
     .action(async (options: NewUserOptions) => {
       const { addUser } = await import("./add-user.ts");

@@ -65,8 +65,14 @@ test("the link makes the first administrator, who can sign in, and their organis
     requestId: made.headers["x-request-id"],
     address: "127.0.0.1",
   };
+  const { surveyGroupId } = await database.db
+    .selectFrom("surveyGroupUser")
+    .select("surveyGroupId")
+    .where("userId", "=", made.json().userId)
+    .executeTakeFirstOrThrow();
   expect(audit).toEqual([
     { action: "organisation.create", entityId: user.organisationId, ...by },
+    { action: "survey_group.create", entityId: surveyGroupId, ...by },
     { action: "user.create", entityId: made.json().userId, ...by },
   ]);
 });

@@ -65,24 +65,35 @@ export async function createFirstAdministrator(
   const organisationId = newId<"organisation">();
   const name = input.organisationName.trim();
   await tx.insertInto("organisation").values({ id: organisationId, name, createdAt: at }).execute();
+  // Whatever is to be seen by others needs a survey group, so there is one from the beginning.
+  const surveyGroupId = newId<"surveyGroup">();
+  await tx.insertInto("surveyGroup").values({ id: surveyGroupId, title: name, createdAt: at }).execute();
+  await tx.insertInto("surveyGroupOrganisation").values({ surveyGroupId, organisationId }).execute();
   const user: NewUser = {
     email: input.email,
     name: input.name,
     role: "super_admin",
     organisationId,
     password: input.password,
-    surveyGroupIds: [],
+    surveyGroupIds: [surveyGroupId],
   };
   const userId = await createUser(tx, user, null, at, origin);
   // After the user, in whose name it is recorded.
-  await recordChange(tx, systemActorAs(userId, user, origin), at, {
-    verb: "create",
-    action: "organisation.create",
-    entity: { kind: "organisation", id: organisationId },
-    message: name,
-    ancestors: [],
-    after: { name },
-    audience: { organisationId },
-  });
+  const made = [
+    { action: "organisation.create", entity: { kind: "organisation", id: organisationId }, after: { name } },
+    {
+      action: "survey_group.create",
+      entity: { kind: "survey_group", id: surveyGroupId },
+      after: { title: name },
+    },
+  ];
+  for (const each of made)
+    await recordChange(tx, systemActorAs(userId, user, origin), at, {
+      verb: "create",
+      ...each,
+      message: name,
+      ancestors: [],
+      audience: { organisationId, groupIds: [surveyGroupId] },
+    });
   return userId;
 }
