@@ -122,6 +122,39 @@ describe("the live result", () => {
   });
 });
 
+describe("the live result of whoever may not see a value that the formula uses", () => {
+  const ratio = compileResponseType({
+    id: "ratio",
+    name: "Ratio",
+    formula: "n / total",
+    parts: [{ key: "n", id: "n", type: "numerical", lower: "0" }],
+  });
+  const content = { ...empty, parts: { n: { value: 4 } } };
+  const withheld = { external: {}, missingSources: [], result: { error: null } };
+
+  test("has no error for want of that value", () => {
+    expect(liveResult(ratio, givenPage(withheld), content, false).error).toBeNull();
+  });
+
+  test("has the formula's error that the server found", () => {
+    const error = { code: "formula_failed", params: { reason: "division_by_zero", position: 2 } };
+
+    expect(liveResult(ratio, givenPage({ ...withheld, result: { error } }), content, false).error).toEqual(
+      error,
+    );
+  });
+
+  test("still has the errors of its own parts, and of sources that have no value", () => {
+    const below = { ...empty, parts: { n: { value: -1 } } };
+    const missingSources = [{ name: "total", measureId: "m0", title: "Total" }];
+
+    expect(liveResult(ratio, givenPage(withheld), below, false).error?.code).toBe("below_lower");
+    expect(liveResult(ratio, givenPage({ ...withheld, missingSources }), content, false).error?.code).toBe(
+      "source_missing",
+    );
+  });
+});
+
 test("the variables of an expression are named by part or source measure, with their values", () => {
   const { measure, external } = givenPage();
   const context = {

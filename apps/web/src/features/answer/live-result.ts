@@ -33,15 +33,33 @@ export function liveResult(
     external,
     weight: measure.weight ?? 1,
   });
+  const isWithheld = compiled.required.some(
+    (name) => !Object.hasOwn(external, name) && !missingSources.some((source) => source.name === name),
+  );
+  const own = isWithheld ? withoutFormula(result.error, saved.error) : result.error;
   const live = {
     parts: new Map(parts.map((part) => [part.key, part])),
     answeredParts: parts.filter(({ isAnswered }) => isAnswered).length,
-    error: content.notRelevant ? null : errorOf(measure.error, missingSources[0], result.error),
+    error: content.notRelevant ? null : errorOf(measure.error, missingSources[0], own),
   };
   if (saved.score === undefined) return live;
   return live.error === null
     ? { ...live, raw: result.raw, score: result.score }
     : { ...live, raw: 0, score: 0 };
+}
+
+/**
+ * The error where the server keeps a value from this person that only the formula uses.
+ *
+ * The formula cannot be worked out here then, which is no fault of the answer; whether it can be is known
+ * from the last save alone.
+ */
+function withoutFormula(
+  own: ScoringError | null,
+  saved: { code: string; params: Record<string, unknown> } | null,
+): ScoringError | null {
+  if (own?.code !== "formula_failed") return own;
+  return saved?.code === "formula_failed" ? (saved as ScoringError) : null;
 }
 
 function errorOf(
