@@ -22,17 +22,24 @@ export async function findWaiting(db: Db, actor: Actor) {
   const reach = reachOf(actor.role, "submission.view");
   if (reach === null) return { waiting: [], waitingTotal: 0 };
   const isOwn = reach === "own";
-  const mayReview = can(actor, "approval.reviewed");
-  const mayApprove = can(actor, "approval.approved");
+  const levels = isOwn
+    ? ["draft"]
+    : [
+        ...(can(actor, "approval.reviewed") ? ["final"] : []),
+        ...(can(actor, "approval.approved") ? ["reviewed"] : []),
+      ];
+  // Written out for each case, so that every case gets a plan of its own.
+  const isReached = (table: string) => {
+    const [programId, organisationId] = [sql.ref(`${table}.program_id`), sql.ref(`${table}.organisation_id`)];
+    if (reach === "all") return sql<boolean>`true`;
+    const isShared = sql<boolean>`EXISTS (SELECT FROM survey_group g
+      JOIN survey_group_program gp ON gp.survey_group_id = g.id AND gp.program_id = ${programId}
+      JOIN survey_group_organisation go ON go.survey_group_id = g.id AND go.organisation_id = ${organisationId}
+      WHERE g.deleted_at IS NULL AND g.id = ANY (${actor.groupIds}::uuid[]))`;
+    return isOwn ? sql<boolean>`${organisationId} = ${actor.organisationId} AND ${isShared}` : isShared;
+  };
   const { rows } = await sql<Row>`
-    WITH shared AS (
-      SELECT DISTINCT gp.program_id, go.organisation_id
-      FROM survey_group g
-        JOIN survey_group_program gp ON gp.survey_group_id = g.id
-        JOIN survey_group_organisation go ON go.survey_group_id = g.id
-      WHERE g.deleted_at IS NULL AND (${reach === "all"} OR g.id = ANY (${actor.groupIds}::uuid[]))
-        AND (${!isOwn} OR go.organisation_id = ${actor.organisationId})
-    ), submissions AS (
+    WITH submissions AS (
       SELECT CASE
           WHEN m.approval = 'reviewed' THEN 'approve'
           WHEN m.approval = 'final' THEN 'review'
@@ -41,12 +48,10 @@ export async function findWaiting(db: Db, actor: Actor) {
           ELSE 'answer' END AS kind,
         m.id, m.title, m.approval, m.applies_on, m.modified_at, m.program_id, m.survey_id, m.organisation_id,
         coalesce(r.answered, 0) AS answered, coalesce(r.questions, 0) AS questions, coalesce(r.errors, 0) AS errors
-      FROM submission m JOIN shared USING (program_id, organisation_id)
-        JOIN survey_access a USING (program_id, survey_id, organisation_id)
+      FROM submission m JOIN survey_access a USING (program_id, survey_id, organisation_id)
         LEFT JOIN submission_result r ON r.submission_id = m.id
-      WHERE m.deleted_at IS NULL AND a.revoked_at IS NULL
-        AND ((${isOwn} AND m.approval = 'draft')
-          OR (${mayReview} AND m.approval = 'final') OR (${mayApprove} AND m.approval = 'reviewed'))
+      WHERE m.deleted_at IS NULL AND a.revoked_at IS NULL AND m.approval = ANY (${levels}::approval[])
+        AND ${isReached("m")}
     ), unstarted AS (
       SELECT 'start' AS kind, NULL::uuid AS id, NULL AS title, NULL::approval AS approval, NULL::date AS applies_on,
         NULL::timestamptz AS modified_at, a.program_id, a.survey_id, a.organisation_id, 0 AS answered,
@@ -59,18 +64,20 @@ export async function findWaiting(db: Db, actor: Actor) {
            JOIN response_type t ON t.program_id = m.program_id AND t.id = m.response_type_id
          WHERE p.program_id = a.program_id AND p.survey_id = a.survey_id AND c.deleted_at IS NULL) AS questions,
         0 AS errors
-      FROM survey_access a JOIN shared USING (program_id, organisation_id)
-      WHERE ${isOwn} AND a.revoked_at IS NULL
+      FROM survey_access a
+      WHERE a.revoked_at IS NULL AND ${isReached("a")}
         AND NOT EXISTS (SELECT FROM submission m WHERE m.program_id = a.program_id AND m.survey_id = a.survey_id
           AND m.organisation_id = a.organisation_id AND m.deleted_at IS NULL)
         -- An older version of a survey that has a newer one is not waiting to be started.
         AND NOT EXISTS (SELECT FROM survey_access newer
-          JOIN shared ON shared.program_id = newer.program_id AND shared.organisation_id = newer.organisation_id
           JOIN survey s ON s.program_id = newer.program_id AND s.id = newer.survey_id AND s.deleted_at IS NULL
           JOIN program later ON later.id = newer.program_id JOIN program this ON this.id = a.program_id
           WHERE newer.organisation_id = a.organisation_id AND newer.survey_id = a.survey_id AND newer.revoked_at IS NULL
-            AND later.lineage_id = this.lineage_id AND later.created_at > this.created_at AND later.deleted_at IS NULL)
-    ), waiting AS (SELECT * FROM submissions UNION ALL SELECT * FROM unstarted)
+            AND later.lineage_id = this.lineage_id AND later.created_at > this.created_at AND later.deleted_at IS NULL
+            AND ${isReached("newer")})
+    ), waiting AS (
+      SELECT * FROM submissions ${isOwn ? sql`UNION ALL SELECT * FROM unstarted` : sql``}
+    )
     SELECT w.kind,
       CASE WHEN w.id IS NOT NULL THEN
         jsonb_build_object('id', w.id, 'title', w.title, 'approval', w.approval, 'appliesOn', w.applies_on) END AS submission,
