@@ -39,6 +39,7 @@ export function responsePageView(
           ? levelsOf(actor, subject).filter((level) => approvalRank(level) >= approvalRank(facts.approval))
           : [],
       viewHistory: can(actor, "history.view", subject),
+      restore: mayEdit && holdsLevel && can(actor, "history.restore", subject),
     },
   };
 }

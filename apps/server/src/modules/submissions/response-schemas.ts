@@ -54,7 +54,12 @@ export const ResponsePage = z
       .describe("Values of bound names, as far as this user may see them."),
     missingSources: z.array(z.object({ name: z.string(), measureId: z.guid(), title: z.string() })),
     result: ResponseResultView,
-    can: z.object({ edit: z.boolean(), levels: z.array(Approval), viewHistory: z.boolean() }),
+    can: z.object({
+      edit: z.boolean(),
+      levels: z.array(Approval),
+      viewHistory: z.boolean(),
+      restore: z.boolean().describe("Whether an earlier version may be brought back."),
+    }),
   })
   .meta({ id: "ResponsePage" });
 export type ResponsePage = z.infer<typeof ResponsePage>;

@@ -1,6 +1,7 @@
 import { createScoring, type Scoring } from "@aquamark/scoring";
 import type { AppContext } from "../../platform/context.ts";
 import { type Executor, poolExecutor } from "../../platform/db/executor.ts";
+import { Problem } from "../../platform/http/problem.ts";
 import { LruCache } from "../../platform/lru-cache.ts";
 import { SharedRun } from "../../platform/shared-run.ts";
 import { compiledSurvey, type LoadedSurvey } from "../programs/index.ts";
@@ -142,7 +143,7 @@ export async function presentState(
     keepState(context, state);
     return state;
   }
-  throw new Error(`Submission ${submissionId} changes faster than it can be read`);
+  throw new Problem("busy", "The submission is being changed by others at this moment. Please try again.");
 }
 
 function isSameState(known: SubmissionFacts, now: SubmissionFacts): boolean {
