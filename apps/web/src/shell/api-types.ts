@@ -157,7 +157,7 @@ export type ResponsePage = {
   external: Record<string, number>;
   missingSources: { name: string; measureId: Uuid; title: string }[];
   result: ResponseResult;
-  can: { edit: boolean; levels: Approval[]; viewHistory: boolean; restore?: boolean };
+  can: { edit: boolean; levels: Approval[]; viewHistory: boolean; restore: boolean };
 };
 export type SavedResponse = {
   response: Response;

@@ -722,6 +722,10 @@ export type ResponsePage = {
         edit: boolean;
         levels: Array<Approval>;
         viewHistory: boolean;
+        /**
+         * Whether an earlier version may be brought back.
+         */
+        restore: boolean;
     };
 };
 

@@ -169,7 +169,7 @@ export function AnswerView({
         submissionId={submission.id}
         measure={measure}
         present={content}
-        mayRestore={page.can.restore === true && !isReadOnly}
+        mayRestore={page.can.restore && !isReadOnly}
         opened={isHistoryOpen}
         onClose={history.close}
         onRestore={restore}

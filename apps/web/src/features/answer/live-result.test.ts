@@ -58,7 +58,7 @@ function givenPage(changes: Partial<ResponsePage> = {}): ResponsePage {
     external: { cap: 8 },
     missingSources: [],
     result: { raw: 0, score: 0, error: null },
-    can: { edit: true, levels: ["draft"], viewHistory: true },
+    can: { edit: true, levels: ["draft"], viewHistory: true, restore: true },
     ...changes,
   };
 }
