@@ -1,19 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
 export type DemoRole = "clerk" | "orgadmin" | "author" | "consultant" | "authority" | "admin" | "superadmin";
 
 type Journey = {
-  /** Signs in with the role's demo account, as a person would. */
+  /** Signs in with the role's demo account. */
   signInAs(role: DemoRole): Promise<void>;
+  /** The page of somebody else, in a browser of their own. */
+  pageOf(role: DemoRole): Promise<Page>;
   /** Fails if axe finds anything on the page as it is now, in light and in dark. */
   expectAccessible(): Promise<void>;
 };
 
-/** A test whose page may log no error to the console, of a product that runs with its demo. */
-export const test = base.extend<{ journey: Journey; watched: void }>({
+/** A test whose pages may log no error to the console, of a product that runs with its demo. */
+export const test = base.extend<{ journey: Journey; watched: (page: Page) => void }>({
   // The address is known once the product has started, which is after the configuration was read.
   baseURL: async ({}, use) => {
     await use(process.env.AQUAMARK_E2E_URL);
@@ -21,26 +23,65 @@ export const test = base.extend<{ journey: Journey; watched: void }>({
   watched: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("console", (message) => {
-        // What the server refuses, the browser logs by itself; screens are tested for showing it.
-        if (message.type() === "error" && !/Failed to load resource/.test(message.text()))
-          errors.push(message.text());
-      });
-      await use();
+      const watch = (each: Page) => {
+        each.on("pageerror", (error) => errors.push(error.message));
+        each.on("console", (message) => {
+          // What the server refuses, the browser logs by itself; screens are tested for showing it.
+          if (message.type() === "error" && !/Failed to load resource/.test(message.text()))
+            errors.push(message.text());
+        });
+      };
+      watch(page);
+      await use(watch);
       expect(errors, "errors on the page's console").toEqual([]);
     },
     { auto: true },
   ],
-  journey: async ({ page }, use) => {
+  journey: async ({ page, browser, baseURL, viewport, watched }, use) => {
+    const others: BrowserContext[] = [];
     await use({
-      signInAs: (role) => signInAs(page, role),
+      signInAs: (role) => signInAs(browser, page.context(), role),
+      pageOf: async (role) => {
+        const context = await browser.newContext({
+          ...(baseURL === undefined ? {} : { baseURL }),
+          viewport,
+          locale: "en-GB",
+          timezoneId: "Australia/Melbourne",
+        });
+        others.push(context);
+        await signInAs(browser, context, role);
+        const other = await context.newPage();
+        watched(other);
+        return other;
+      },
       expectAccessible: () => expectAccessible(page),
     });
+    await Promise.all(others.map((context) => context.close()));
   },
 });
 
-async function signInAs(page: Page, role: DemoRole): Promise<void> {
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+const sessions = new Map<DemoRole, Promise<Cookies>>();
+
+/** Gives the context the role's session, signing in by the form where there is none so far. */
+async function signInAs(browser: Browser, context: BrowserContext, role: DemoRole): Promise<void> {
+  const known = sessions.get(role) ?? begin(browser, role);
+  sessions.set(role, known);
+  await context.addCookies(await known);
+}
+
+async function begin(browser: Browser, role: DemoRole): Promise<Cookies> {
+  const baseURL = process.env.AQUAMARK_E2E_URL;
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const page = await context.newPage();
+  await signInByForm(page, role);
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies;
+}
+
+/** Signs in as a person would. */
+export async function signInByForm(page: Page, role: DemoRole): Promise<void> {
   const instance = (await (await page.request.get("/api/v1/instance")).json()) as {
     accounts: { email: string; password: string }[];
   };
@@ -54,10 +95,12 @@ async function signInAs(page: Page, role: DemoRole): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
+  // What is still loading would be measured as an outline.
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     // Colours change over a moment, and axe would measure them half-way.
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
     const { violations } = await new AxeBuilder({ page }).analyze();
     const told = violations.map(
       ({ id, help, nodes }) =>
