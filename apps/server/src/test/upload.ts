@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 type Upload = {
   cookie: string;
   /** The file's content; none where null. */
-  content: string | Uint8Array | null;
+  content: string | Uint8Array<ArrayBuffer> | null;
   fileName?: string;
   fields?: readonly (readonly [string, string])[];
 };
@@ -15,7 +15,7 @@ export async function uploadProgram(
 ) {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
-  if (content !== null) form.append("file", new Blob([content as BlobPart]), fileName ?? "program.yaml");
+  if (content !== null) form.append("file", new Blob([content]), fileName ?? "program.yaml");
   const body = new Response(form);
   return app.inject({
     method: "POST",

@@ -45,16 +45,20 @@ async function givenSubmission(
     await database.db
       .insertInto("submissionResult")
       .values({
-        ...{
-          submissionId: id,
-          score: 0,
-          weight: 1,
-          denominator: 1,
-          measures: 4,
-          questions: 6,
-          notRelevant: 0,
-        },
-        ...{ final: 0, reviewed: 0, approved: 0, draft: 0, errors: 0, answered: 0, ...counts },
+        submissionId: id,
+        score: 0,
+        weight: 1,
+        denominator: 1,
+        measures: 4,
+        questions: 6,
+        answered: 0,
+        draft: 0,
+        final: 0,
+        reviewed: 0,
+        approved: 0,
+        notRelevant: 0,
+        errors: 0,
+        ...counts,
       })
       .execute();
   return id;

@@ -36,7 +36,7 @@ async function givenImporter(role: Role = "author", surveyGroupIds = [surveyGrou
   const { id } = await givenUser(database.db, role, { surveyGroupIds });
   const cookie = await signIn(app, id);
   const upload = (
-    content: string | Uint8Array | null,
+    content: string | Uint8Array<ArrayBuffer> | null,
     fields: [string, string][] = [["surveyGroupIds", surveyGroupId]],
   ) => uploadProgram(app, { cookie, content, fields });
   const importAll = async (content: string, fields?: [string, string][]) => {
@@ -263,7 +263,9 @@ surveys:
 });
 
 describe("an upload is refused at once, and starts no job, where", () => {
-  test.each<[string, string | Uint8Array | null, [string, string][] | undefined, number, string]>([
+  test.each<
+    [string, string | Uint8Array<ArrayBuffer> | null, [string, string][] | undefined, number, string]
+  >([
     ["there is no file", null, undefined, 400, "request_invalid"],
     ["the file is no UTF-8", new Uint8Array([0x61, 0xff, 0xfe]), undefined, 400, "request_invalid"],
     ["the file has a NUL character", "a\0b", undefined, 400, "request_invalid"],
