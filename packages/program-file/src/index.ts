@@ -20,6 +20,8 @@ export {
 export { type ReadAnswersResult, readAnswersFile } from "./read-answers-file.ts";
 export { FILE_BYTES_MAX } from "./read-document.ts";
 export { type ReadProgramResult, readProgramFile } from "./read-program-file.ts";
+export { type ConvertSammResult, convertSamm, SAMM_LINEAGE } from "./samm/convert-samm.ts";
+export { SAMM_FOLDERS, type SammFault } from "./samm/samm-model.ts";
 export {
   type DescribedError,
   prepareScoring,
@@ -31,5 +33,3 @@ export {
 export { toSurveyDefinition } from "./survey-definition.ts";
 export type { FileFormat } from "./write-document.ts";
 export { writeProgramFile } from "./write-program-file.ts";
-export { type ConvertSammResult, convertSamm, SAMM_LINEAGE } from "./samm/convert-samm.ts";
-export { SAMM_FOLDERS, type SammFault } from "./samm/samm-model.ts";

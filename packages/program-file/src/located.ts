@@ -1,10 +1,10 @@
 import {
   describeFault,
   FAULTS_MAX,
-  formatPath,
   type Fault,
   type FaultParam,
   type FaultPath,
+  formatPath,
 } from "./fault.ts";
 
 /** A value of a file with where it stands; offsets count UTF-16 units from the start of the text. */

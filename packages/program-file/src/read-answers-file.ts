@@ -15,7 +15,7 @@ import type {
   ProgramPart,
   ProgramSurvey,
 } from "./program-schema.ts";
-import { readDocument, type ReadOptions } from "./read-document.ts";
+import { type ReadOptions, readDocument } from "./read-document.ts";
 import { type Loose, readShape } from "./shape.ts";
 
 export type ReadAnswersResult = { ok: true; answers: AnswersFile } | { ok: false; faults: Fault[] };

@@ -3,7 +3,7 @@ import { normaliseId } from "./entity-id.ts";
 import type { Fault } from "./fault.ts";
 import type { LocatedNode } from "./located.ts";
 import { type ProgramCategory, ProgramFile } from "./program-schema.ts";
-import { readDocument, type ReadOptions } from "./read-document.ts";
+import { type ReadOptions, readDocument } from "./read-document.ts";
 import { type Loose, readShape } from "./shape.ts";
 
 export type ReadProgramResult = { ok: true; program: ProgramFile } | { ok: false; faults: Fault[] };
