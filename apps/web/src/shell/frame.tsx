@@ -1,6 +1,6 @@
 import { AppLogo, SkipLink } from "@aquamark/ui";
 import { ActionIcon, AppShell, Burger, Group, Tooltip, VisuallyHidden } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { IconKeyboard } from "@tabler/icons-react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { type ReactElement, Suspense, useEffect, useRef } from "react";
@@ -22,7 +22,10 @@ export function Frame(): ReactElement {
   const { t } = useTranslation();
   const [isMenuOpen, menu] = useDisclosure(false);
   const [areShortcutsOpen, shortcutsDialog] = useDisclosure(false);
+  // Where the navigation is folded away it must not take the focus either.
+  const isNarrow = useMediaQuery("(max-width: 61.99em)");
   useLiveChanges();
+  useShortcut({ keys: "Escape", label: t("nav.close"), handler: menu.close }, isMenuOpen);
   useShortcut({ keys: "?", label: t("shortcuts.show"), handler: shortcutsDialog.toggle });
 
   return (
@@ -65,7 +68,7 @@ export function Frame(): ReactElement {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm">
+      <AppShell.Navbar p="sm" inert={isNarrow === true && !isMenuOpen}>
         <Navigation onNavigate={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className="main">

@@ -57,7 +57,13 @@ export function ProgramsPage(): ReactElement {
           {
             key: "surveys",
             header: t("column.surveys"),
-            cell: (program) => program.surveys.map((survey) => <div key={survey.id}>{survey.title}</div>),
+            cell: (program) => (
+              <div>
+                {program.surveys.map((survey) => (
+                  <div key={survey.id}>{survey.title}</div>
+                ))}
+              </div>
+            ),
           },
           {
             key: "measures",

@@ -1,10 +1,8 @@
-import { Notice } from "@aquamark/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { usePageTitle } from "../../shell/page.tsx";
-import { problemMessage } from "../../shell/problem.ts";
 import { instanceQuery } from "../../shell/session.ts";
 import { sessionEnded } from "../../shell/session-ended.ts";
 import { SignInForm, useSignIn } from "../../shell/sign-in-form.tsx";
@@ -20,22 +18,23 @@ export function SignInPage(): ReactElement {
   usePageTitle(t("title"));
 
   return (
-    <EntranceLayout title={t("title")} lead={next === null ? undefined : t("leadNext")}>
-      <SignInForm onSignedIn={enter} />
-      {instance?.demo === true && instance.accounts !== undefined && instance.accounts.length > 0 && (
-        <>
-          {demo.error !== null && (
-            <Notice kind="danger" live>
-              {problemMessage(demo.error)}
-            </Notice>
-          )}
+    <EntranceLayout
+      title={t("title")}
+      lead={next === null ? undefined : t("leadNext")}
+      beside={
+        instance?.demo === true &&
+        instance.accounts !== undefined &&
+        instance.accounts.length > 0 && (
           <DemoAccounts
             accounts={instance.accounts}
             isBusy={demo.isPending || demo.isSuccess}
+            problem={demo.error}
             onChoose={({ email, password }) => demo.mutate({ email, password })}
           />
-        </>
-      )}
+        )
+      }
+    >
+      <SignInForm onSignedIn={enter} />
     </EntranceLayout>
   );
 }
