@@ -219,7 +219,7 @@ test("trials, hidden aggregates, deleted submissions and deleted organisations s
   const third = await statisticsFor(shrinking.app, consultant, shrinking.survey);
 
   expect(trial.body.items[0].box).toEqual({ n: null, hidden: { code: "program_open", params: {} } });
-  expect(kept.body.items[0].box).toEqual({ n: null, hidden: { code: "aggregates_hidden", params: {} } });
+  expect(kept.body.items[0].box).toEqual({ n: null, hidden: { code: "aggregates", params: {} } });
   expect([first.body.n, second.body.n, third.body.n]).toEqual([6, 5, 4]);
 });
 

@@ -77,7 +77,7 @@ function hiddenAsAWhole(survey: LoadedSurvey, actor: Actor): string | null {
   if (survey.program.finalisedAt === null) return "program_open";
   // The rule that keeps an organisation from its own categories' scores keeps it from the others' as well.
   const isKept = survey.program.hideAggregates && rankOf(actor.role) < rankOf("consultant");
-  return isKept ? "aggregates_hidden" : null;
+  return isKept ? "aggregates" : null;
 }
 
 /** The statistics without a mark, made once for a population and then kept with it. */
