@@ -100,7 +100,7 @@ function isMultipartFault(error: unknown): boolean {
 const awayCode = /^(08...|53300|57P0[123]|ECONN(REFUSED|RESET)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE)$/;
 
 /** Whether an error says that the database cannot be reached, which passes. */
-export function isDatabaseAway(error: unknown): boolean {
+function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
   return (
