@@ -1,10 +1,11 @@
+import { restoreResponseVersion, setResponseApproval } from "@aquamark/api-client";
 import { compileResponseType } from "@aquamark/scoring";
 import { Notice } from "@aquamark/ui";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import type { Response, ResponsePage, SavedResponse, Submission } from "../../shell/api-types.ts";
 import { applySaved, nextUnansweredQuery, responseQuery } from "../../shell/submission-queries.ts";
 import { toast } from "../../shell/toast.tsx";
@@ -81,11 +82,11 @@ export function AnswerView({
 
   const path = `/submissions/${submission.id}/responses/${measure.id}`;
   const setLevel = (approval: Response["approval"]) =>
-    write((revision) => request<SavedResponse>("PUT", `${path}/approval`, { body: { approval, revision } }));
+    write((revision) => answerOf(setResponseApproval({ path, body: { approval, revision } })));
   async function restore(version: number): Promise<void> {
     try {
       const isWritten = await write((revision) =>
-        request<SavedResponse>("POST", `${path}/versions/${version}/restore`, { body: { revision } }),
+        answerOf(restoreResponseVersion({ path: { ...path, version }, body: { revision } })),
       );
       if (!isWritten) return toast.info(t("history.notSavedFirst"));
       toast.success(t("history.restored", { version }));

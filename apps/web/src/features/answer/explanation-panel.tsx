@@ -1,10 +1,11 @@
+import { explainResponse } from "@aquamark/api-client";
 import type { ExplanationNode } from "@aquamark/scoring";
 import { Modal } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import type { SurveyMeasure, Uuid } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { QueryView } from "../../shell/states.tsx";
@@ -13,12 +14,7 @@ import { type AnswerWords, useAnswerWords } from "./use-answer-words.ts";
 const explanationQuery = (submissionId: Uuid, measureId: Uuid) =>
   queryOptions({
     queryKey: ["submission", submissionId, "explanation", measureId],
-    queryFn: ({ signal }) =>
-      request<{ tree: ExplanationNode | null }>(
-        "GET",
-        `/submissions/${submissionId}/responses/${measureId}/explanation`,
-        { signal },
-      ),
+    queryFn: ({ signal }) => answerOf(explainResponse({ path: { submissionId, measureId }, signal })),
     staleTime: 0,
   });
 

@@ -4,7 +4,6 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ResponseVersion, SurveyMeasure, Uuid } from "../../shell/api-types.ts";
-import { useConfirm } from "../../shell/confirm.tsx";
 import { When } from "../../shell/format.tsx";
 import { QueryView } from "../../shell/states.tsx";
 import { useLevelLabels } from "../../shell/submission-parts.tsx";
@@ -127,20 +126,14 @@ function VersionView({
   mayRestore: boolean;
   onRestore: (version: number) => Promise<void>;
 }): ReactElement {
-  const { t } = useTranslation("answer");
-  const confirm = useConfirm();
+  const { t } = useTranslation(["answer", "shell"]);
   const words = useAnswerWords(measure);
+  const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const then = contentOf(version);
   const fields = differences(then, present);
 
   async function restore() {
-    const agreed = await confirm({
-      title: t("history.restoreTitle", { version: version.version }),
-      message: t("history.restoreMessage"),
-      confirm: t("history.restoreConfirm"),
-    });
-    if (!agreed) return;
     setBusy(true);
     await onRestore(version.version).finally(() => setBusy(false));
   }
@@ -169,10 +162,32 @@ function VersionView({
           ]}
         />
       )}
-      {mayRestore && (
-        <Button mt="md" loading={isBusy} onClick={() => void restore()}>
+      {mayRestore && !isAsking && (
+        <Button mt="md" onClick={() => setAsking(true)}>
           {t("history.restore")}
         </Button>
+      )}
+      {/* The question stands here, since a dialog over a dialog would be hard to leave again. */}
+      {isAsking && (
+        <div className="versions__question">
+          <Notice
+            kind="warning"
+            live
+            title={t("history.restoreTitle", { version: version.version })}
+            actions={
+              <>
+                <Button size="xs" loading={isBusy} onClick={() => void restore()} data-autofocus>
+                  {t("history.restoreConfirm")}
+                </Button>
+                <Button size="xs" variant="default" onClick={() => setAsking(false)}>
+                  {t("shell:cancel")}
+                </Button>
+              </>
+            }
+          >
+            {t("history.restoreMessage")}
+          </Notice>
+        </div>
       )}
     </div>
   );

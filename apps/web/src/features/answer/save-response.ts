@@ -1,5 +1,6 @@
+import { saveResponse as putResponse } from "@aquamark/api-client";
 import type { QueryClient } from "@tanstack/react-query";
-import { request } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import type { Response, SavedResponse, Uuid } from "../../shell/api-types.ts";
 import { ProblemError } from "../../shell/problem.ts";
 import { sessionEnded } from "../../shell/session-ended.ts";
@@ -16,8 +17,8 @@ export async function saveResponse(
   revision: number,
 ): Promise<SaveOutcome<Response>> {
   try {
-    const path = `/submissions/${submissionId}/responses/${measureId}`;
-    const saved = await request<SavedResponse>("PUT", path, { body: { ...content, revision } });
+    const path = { submissionId, measureId };
+    const saved = await answerOf(putResponse({ path, body: { ...content, revision } }));
     applySaved(queryClient, submissionId, saved);
     return { kind: "saved", response: saved.response };
   } catch (error) {

@@ -119,7 +119,11 @@ function Spread({
         description={
           <>
             {statistics.n === null ? t("nHidden") : t("n", { count: statistics.n })}. {t("rule")}{" "}
-            {t("updated")} <When at={statistics.updatedAt} />.
+            {statistics.updatedAt !== null && (
+              <>
+                {t("updated")} <When at={statistics.updatedAt} />.
+              </>
+            )}
           </>
         }
       >

@@ -1,5 +1,12 @@
+import {
+  getStatistics,
+  getSurvey,
+  listOrganisationHistory,
+  listPrograms,
+  listSubmissions,
+} from "@aquamark/api-client";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { type QueryValues, request } from "../../shell/api.ts";
+import { answerOf, QueryValues, type } from "../../shell/api.ts";
 import type {
   Approval,
   Day,
@@ -16,17 +23,14 @@ export const statisticsQuery = (programId: Uuid, surveyId: Uuid, search: QueryVa
   queryOptions({
     queryKey: ["statistics", programId, surveyId, search],
     queryFn: ({ signal }) =>
-      request<Statistics>("GET", `/programs/${programId}/surveys/${surveyId}/statistics`, {
-        query: search,
-        signal,
-      }),
+      answerOf(getStatistics({ path: { programId, surveyId }, query: search, signal })),
     placeholderData: keepPreviousData,
   });
 
 export const comparedSurveyQuery = (programId: Uuid, surveyId: Uuid) =>
   queryOptions({
     queryKey: ["survey", programId, surveyId],
-    queryFn: ({ signal }) => request<Survey>("GET", `/programs/${programId}/surveys/${surveyId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getSurvey({ path: { programId, surveyId }, signal })),
   });
 
 /** Submissions that can be marked in the comparison of a survey, latest first. */
@@ -34,16 +38,12 @@ export const markableQuery = (programId: Uuid, surveyId: Uuid) =>
   queryOptions({
     queryKey: ["submission", "list", "markable", programId, surveyId],
     queryFn: ({ signal }) =>
-      request<Page<SubmissionListItem>>("GET", "/submissions", {
-        query: { programId, surveyId, sort: "-appliesOn", limit: 200 },
-        signal,
-      }),
+      answerOf(listSubmissions({ query: { programId, surveyId, sort: "-appliesOn", limit: 200 }, signal })),
   });
 
 export const comparableProgramsQuery = queryOptions({
   queryKey: ["program", "list", "comparable"],
-  queryFn: ({ signal }) =>
-    request<Page<ProgramListItem>>("GET", "/programs", { query: { limit: 200 }, signal }),
+  queryFn: ({ signal }) => answerOf(listPrograms({ query: { limit: 200 }, signal })),
 });
 
 export type TrendItem = {
@@ -59,8 +59,5 @@ export type TrendItem = {
 export const trendQuery = (submissionId: Submission["id"]) =>
   queryOptions({
     queryKey: ["submission", submissionId, "trend"],
-    queryFn: ({ signal }) =>
-      request<{ items: TrendItem[] }>("GET", `/submissions/${submissionId}/history-of-organisation`, {
-        signal,
-      }),
+    queryFn: ({ signal }) => answerOf(listOrganisationHistory({ path: { submissionId }, signal })),
   });
