@@ -3,7 +3,9 @@ import type { Approval } from "../shell/api-types.ts";
 import { type ListSearch, oneOf, optional, readListSearch, textOf } from "../shell/list-search.ts";
 import { appRoute } from "./app-route.tsx";
 
-export type SubmissionsSearch = ListSearch & {
+const sorts = ["appliesOn", "title", "organisation", "createdAt", "modifiedAt"] as const;
+
+export type SubmissionsSearch = ListSearch<(typeof sorts)[number]> & {
   programId?: string;
   organisationId?: string;
   approval?: Approval;
@@ -15,7 +17,7 @@ export const submissionsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/submissions",
   validateSearch: (raw: Record<string, unknown>): SubmissionsSearch => ({
-    ...readListSearch(raw),
+    ...readListSearch(raw, sorts),
     ...optional("programId", textOf(raw, "programId")),
     ...optional("organisationId", textOf(raw, "organisationId")),
     ...optional("approval", oneOf(raw, "approval", ["draft", "final", "reviewed", "approved"])),

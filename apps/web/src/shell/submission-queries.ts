@@ -1,17 +1,22 @@
+import {
+  findNextUnanswered,
+  getResponse,
+  getSubmission,
+  getSubmissionCategory,
+  type ListSubmissionsData,
+  listCategoryResults,
+  listResponseVersions,
+  listSubmissionBlockers,
+  listSubmissions,
+} from "@aquamark/api-client";
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
-import { type QueryValues, request } from "./api.ts";
+import { answerOf } from "./api.ts";
 import type {
   Approval,
-  Blocker,
   CategoryResultItem,
-  Page,
-  ResponsePage,
-  ResponseVersion,
   ResultView,
   SavedResponse,
   Submission,
-  SubmissionCategory,
-  SubmissionListItem,
   Uuid,
 } from "./api-types.ts";
 
@@ -19,63 +24,48 @@ import type {
 // refetches what is shown of it.
 const submissionKey = (submissionId: Uuid) => ["submission", submissionId] as const;
 
-export const submissionsQuery = (search: QueryValues) =>
+export const submissionsQuery = (search: ListSubmissionsData["query"]) =>
   queryOptions({
     queryKey: ["submission", "list", search],
-    queryFn: ({ signal }) =>
-      request<Page<SubmissionListItem>>("GET", "/submissions", { query: search, signal }),
+    queryFn: ({ signal }) => answerOf(listSubmissions({ query: search, signal })),
     placeholderData: keepPreviousData,
   });
 
 export const submissionQuery = (submissionId: Uuid) =>
   queryOptions({
     queryKey: submissionKey(submissionId),
-    queryFn: ({ signal }) => request<Submission>("GET", `/submissions/${submissionId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getSubmission({ path: { submissionId }, signal })),
   });
 
 export const categoryResultsQuery = (submissionId: Uuid) =>
   queryOptions({
     queryKey: [...submissionKey(submissionId), "category-results"],
-    queryFn: ({ signal }) =>
-      request<{ items: CategoryResultItem[] }>("GET", `/submissions/${submissionId}/category-results`, {
-        signal,
-      }),
+    queryFn: ({ signal }) => answerOf(listCategoryResults({ path: { submissionId }, signal })),
   });
 
 export const submissionCategoryQuery = (submissionId: Uuid, categoryId: Uuid) =>
   queryOptions({
     queryKey: [...submissionKey(submissionId), "category", categoryId],
-    queryFn: ({ signal }) =>
-      request<SubmissionCategory>("GET", `/submissions/${submissionId}/categories/${categoryId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getSubmissionCategory({ path: { submissionId, categoryId }, signal })),
   });
 
 export const blockersQuery = (submissionId: Uuid, approval: Approval) =>
   queryOptions({
     queryKey: [...submissionKey(submissionId), "blockers", approval],
     queryFn: ({ signal }) =>
-      request<{ approval: Approval; blockers: Blocker[]; total: number }>(
-        "GET",
-        `/submissions/${submissionId}/blockers`,
-        { query: { approval }, signal },
-      ),
+      answerOf(listSubmissionBlockers({ path: { submissionId }, query: { approval }, signal })),
   });
 
 export const responseQuery = (submissionId: Uuid, measureId: Uuid) =>
   queryOptions({
     queryKey: [...submissionKey(submissionId), "response", measureId],
-    queryFn: ({ signal }) =>
-      request<ResponsePage>("GET", `/submissions/${submissionId}/responses/${measureId}`, { signal }),
+    queryFn: ({ signal }) => answerOf(getResponse({ path: { submissionId, measureId }, signal })),
   });
 
 export const versionsQuery = (submissionId: Uuid, measureId: Uuid) =>
   queryOptions({
     queryKey: [...submissionKey(submissionId), "versions", measureId],
-    queryFn: ({ signal }) =>
-      request<{ items: ResponseVersion[] }>(
-        "GET",
-        `/submissions/${submissionId}/responses/${measureId}/versions`,
-        { signal },
-      ),
+    queryFn: ({ signal }) => answerOf(listResponseVersions({ path: { submissionId, measureId }, signal })),
   });
 
 /** The first measure without a complete answer after the one given (or of all), around the end once; null where all have one. */
@@ -83,10 +73,9 @@ export const nextUnansweredQuery = (submissionId: Uuid, after: Uuid | null) =>
   queryOptions({
     queryKey: [...submissionKey(submissionId), "next-unanswered", after],
     queryFn: ({ signal }) =>
-      request<{ measureId: Uuid | null }>("GET", `/submissions/${submissionId}/next-unanswered`, {
-        query: { after },
-        signal,
-      }),
+      answerOf(
+        findNextUnanswered({ path: { submissionId }, query: after === null ? {} : { after }, signal }),
+      ),
     staleTime: 0,
   });
 

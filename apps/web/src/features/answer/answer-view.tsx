@@ -80,7 +80,7 @@ export function AnswerView({
     return written !== null;
   }
 
-  const path = `/submissions/${submission.id}/responses/${measure.id}`;
+  const path = { submissionId: submission.id, measureId: measure.id };
   const setLevel = (approval: Response["approval"]) =>
     write((revision) => answerOf(setResponseApproval({ path, body: { approval, revision } })));
   async function restore(version: number): Promise<void> {

@@ -1,5 +1,4 @@
-import { explainResponse } from "@aquamark/api-client";
-import type { ExplanationNode } from "@aquamark/scoring";
+import { type ExplanationNode, explainResponse } from "@aquamark/api-client";
 import { Modal } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";

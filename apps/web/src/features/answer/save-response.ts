@@ -1,7 +1,7 @@
 import { saveResponse as putResponse } from "@aquamark/api-client";
 import type { QueryClient } from "@tanstack/react-query";
 import { answerOf } from "../../shell/api.ts";
-import type { Response, SavedResponse, Uuid } from "../../shell/api-types.ts";
+import type { Response, Uuid } from "../../shell/api-types.ts";
 import { ProblemError } from "../../shell/problem.ts";
 import { sessionEnded } from "../../shell/session-ended.ts";
 import { applySaved } from "../../shell/submission-queries.ts";

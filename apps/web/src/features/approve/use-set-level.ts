@@ -1,5 +1,6 @@
+import { setSubmissionApproval } from "@aquamark/api-client";
 import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
-import { request } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import type { Approval, Submission } from "../../shell/api-types.ts";
 import { submissionQuery } from "../../shell/submission-queries.ts";
 
@@ -8,9 +9,12 @@ export function useSetLevel(submission: Submission): UseMutationResult<Submissio
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (approval: Approval) =>
-      request<Submission>("PUT", `/submissions/${submission.id}/approval`, {
-        body: { approval, revision: submission.revision },
-      }),
+      answerOf(
+        setSubmissionApproval({
+          path: { submissionId: submission.id },
+          body: { approval, revision: submission.revision },
+        }),
+      ),
     onSuccess: (changed) => queryClient.setQueryData(submissionQuery(changed.id).queryKey, changed),
     onSettled: () =>
       Promise.all([

@@ -50,7 +50,7 @@ function CompareView({ survey }: { survey: Survey }): ReactElement {
       approval: search.approval ?? "reviewed",
       value: search.value ?? "percent",
       surveyGroupId: search.surveyGroupId,
-      submissionId: markedId,
+      submissionId: markedId ?? undefined,
     }),
     // Which one is marked by itself is known with the list.
     enabled: !mayMark || search.submissionId !== undefined || !markable.isPending,
@@ -121,7 +121,11 @@ function Spread({
             {statistics.n === null ? t("nHidden") : t("n", { count: statistics.n })}. {t("rule")}{" "}
             {statistics.updatedAt !== null && (
               <>
-                {t("updated")} <When at={statistics.updatedAt} />.
+                {statistics.updatedAt !== null && (
+                  <>
+                    {t("updated")} <When at={statistics.updatedAt} />.
+                  </>
+                )}
               </>
             )}
           </>

@@ -1,25 +1,17 @@
 import {
+  type GetStatisticsData,
   getStatistics,
   getSurvey,
+  type ListOrganisationHistoryResponse,
   listOrganisationHistory,
   listPrograms,
   listSubmissions,
 } from "@aquamark/api-client";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answerOf, QueryValues, type } from "../../shell/api.ts";
-import type {
-  Approval,
-  Day,
-  Page,
-  ProgramListItem,
-  Statistics,
-  Submission,
-  SubmissionListItem,
-  Survey,
-  Uuid,
-} from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
+import type { Submission, Uuid } from "../../shell/api-types.ts";
 
-export const statisticsQuery = (programId: Uuid, surveyId: Uuid, search: QueryValues) =>
+export const statisticsQuery = (programId: Uuid, surveyId: Uuid, search: GetStatisticsData["query"]) =>
   queryOptions({
     queryKey: ["statistics", programId, surveyId, search],
     queryFn: ({ signal }) =>
@@ -46,14 +38,7 @@ export const comparableProgramsQuery = queryOptions({
   queryFn: ({ signal }) => answerOf(listPrograms({ query: { limit: 200 }, signal })),
 });
 
-export type TrendItem = {
-  submissionId: Uuid;
-  title: string;
-  appliesOn: Day;
-  approval: Approval;
-  programId: Uuid;
-  percent: number | null;
-};
+export type TrendItem = ListOrganisationHistoryResponse["items"][number];
 
 /** The submissions of the same organisation in the lineage, the one given among them. */
 export const trendQuery = (submissionId: Submission["id"]) =>

@@ -1,10 +1,10 @@
+import { listSubmissions } from "@aquamark/api-client";
 import { AnsweredMeter, ApprovalBadge, DataTable, Section } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
-import type { Page, SubmissionListItem } from "../../shell/api-types.ts";
+import { answerOf } from "../../shell/api.ts";
 import { useFormat, When } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 
@@ -14,11 +14,7 @@ export function RecentSubmissions(): ReactElement | null {
   const format = useFormat();
   const { data } = useQuery({
     queryKey: ["submission", "list", "recent"],
-    queryFn: ({ signal }) =>
-      request<Page<SubmissionListItem>>("GET", "/submissions", {
-        query: { sort: "-modifiedAt", limit: 5 },
-        signal,
-      }),
+    queryFn: ({ signal }) => answerOf(listSubmissions({ query: { sort: "-modifiedAt", limit: 5 }, signal })),
   });
   if (data === undefined || data.items.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ type FileDropProps = {
   onChoose: (file: File | null) => void;
 };
 
-/** A file to choose or to drop; the whole area is the label of the file field, so it works by keyboard too. */
+/** A file to choose or to drop; an invisible file field covers the area, so that the browser itself takes the drop. */
 export function FileDrop({ file, fault, onChoose }: FileDropProps): ReactElement {
   const { t } = useTranslation("import");
   const format = useFormat();
@@ -26,16 +26,6 @@ export function FileDrop({ file, fault, onChoose }: FileDropProps): ReactElement
         htmlFor={id}
         data-over={isOver || undefined}
         data-fault={fault !== null || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          onChoose(event.dataTransfer.files[0] ?? null);
-        }}
       >
         <Icon size={30} stroke={1.5} aria-hidden />
         <span className="file-drop__title">{file === null ? t("drop.title") : file.name}</span>
@@ -49,6 +39,9 @@ export function FileDrop({ file, fault, onChoose }: FileDropProps): ReactElement
           accept=".yaml,.yml,.json"
           aria-describedby={fault === null ? undefined : `${id}-fault`}
           aria-invalid={fault !== null}
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={() => setOver(false)}
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
             // An emptied field means that choosing was called off.

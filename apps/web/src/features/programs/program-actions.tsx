@@ -1,10 +1,16 @@
-import { finaliseProgram, type Program, reopenProgram } from "@aquamark/api-client";
+import {
+  client,
+  type ExportProgramData,
+  finaliseProgram,
+  type Program,
+  reopenProgram,
+} from "@aquamark/api-client";
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconDownload, IconLock, IconLockOpen } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { answerOf, apiUrl } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import { useConfirm } from "../../shell/confirm.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { programQuery } from "./program-queries.ts";
@@ -35,7 +41,11 @@ export function ProgramActions({ program }: { program: Program }): ReactElement 
               <Menu.Item
                 key={format}
                 component="a"
-                href={apiUrl(`/programs/${program.id}/export`, { format })}
+                href={client.buildUrl<ExportProgramData>({
+                  url: "/api/v1/programs/{programId}/export",
+                  path: { programId: program.id },
+                  query: { format },
+                })}
                 download
               >
                 {t(`export.${format}`)}

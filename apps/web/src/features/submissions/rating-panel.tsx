@@ -1,8 +1,9 @@
+import { rateCategory } from "@aquamark/api-client";
 import { Section } from "@aquamark/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import type { SubmissionCategory, Uuid } from "../../shell/api-types.ts";
 import { problemFrom } from "../../shell/problem.ts";
 import { ScaleInput } from "../../shell/scale-input.tsx";
@@ -24,9 +25,12 @@ export function RatingPanel({
   const { queryKey } = submissionCategoryQuery(submissionId, category.id);
   const rate = useMutation({
     mutationFn: (change: Partial<Record<Rating, number | null>>) =>
-      request<SubmissionCategory>("PATCH", `/submissions/${submissionId}/categories/${category.id}/rating`, {
-        body: { ...change, revision: category.ratingRevision },
-      }),
+      answerOf(
+        rateCategory({
+          path: { submissionId, categoryId: category.id },
+          body: { ...change, revision: category.ratingRevision },
+        }),
+      ),
     // One after the other: the second states the revision that the first has made.
     scope: { id: `rating ${submissionId} ${category.id}` },
     onSuccess: (changed) => {

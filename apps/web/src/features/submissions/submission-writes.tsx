@@ -1,6 +1,7 @@
+import { createSubmission, deleteSubmission, editSubmission, restoreSubmission } from "@aquamark/api-client";
 import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { request } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import type { Day, Submission, SubmissionListItem, Uuid } from "../../shell/api-types.ts";
 import { submissionQuery } from "../../shell/submission-queries.ts";
 import { toast } from "../../shell/toast.tsx";
@@ -12,7 +13,7 @@ export function useRestoreSubmission(): UseMutationResult<Submission, Error, Nam
   const queryClient = useQueryClient();
   const { t } = useTranslation("submissions");
   return useMutation({
-    mutationFn: ({ id }: Named) => request<Submission>("POST", `/submissions/${id}/restore`),
+    mutationFn: ({ id }: Named) => answerOf(restoreSubmission({ path: { submissionId: id } })),
     onSuccess: (submission) => {
       queryClient.setQueryData(submissionQuery(submission.id).queryKey, submission);
       toast.success(t("deleteQuestion.restored", { title: submission.title }));
@@ -26,7 +27,7 @@ export function useRestoreSubmission(): UseMutationResult<Submission, Error, Nam
 export function useDeleteSubmission(): UseMutationResult<void, Error, Named> {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ id }: Named) => request<void>("DELETE", `/submissions/${id}`),
+    mutationFn: ({ id }: Named) => answerOf(deleteSubmission({ path: { submissionId: id } })),
     onError: (error) => toast.problem(error),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ["submission"] }),
   });
@@ -37,8 +38,7 @@ export type SubmissionEdit = { title: string; appliesOn: Day; revision: number }
 export function useEditSubmission(submissionId: Uuid): UseMutationResult<Submission, Error, SubmissionEdit> {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (edit: SubmissionEdit) =>
-      request<Submission>("PATCH", `/submissions/${submissionId}`, { body: edit }),
+    mutationFn: (edit: SubmissionEdit) => answerOf(editSubmission({ path: { submissionId }, body: edit })),
     onSuccess: (submission) => {
       queryClient.setQueryData(submissionQuery(submissionId).queryKey, submission);
       return queryClient.invalidateQueries({ queryKey: ["submission", "list"] });
@@ -58,7 +58,7 @@ export type NewSubmission = {
 export function useCreateSubmission(): UseMutationResult<Submission, Error, NewSubmission> {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewSubmission) => request<Submission>("POST", "/submissions", { body }),
+    mutationFn: (body: NewSubmission) => answerOf(createSubmission({ body })),
     onSuccess: (submission) => {
       queryClient.setQueryData(submissionQuery(submission.id).queryKey, submission);
       return queryClient.invalidateQueries({ queryKey: ["submission", "list"] });

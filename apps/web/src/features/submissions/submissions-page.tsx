@@ -13,6 +13,7 @@ import { useHasPermission } from "../../shell/session.ts";
 import { QueryView } from "../../shell/states.tsx";
 import { Answered, LevelBadge, Percent } from "../../shell/submission-parts.tsx";
 import { submissionsQuery } from "../../shell/submission-queries.ts";
+import { sortText as sortTextOf } from "../../shell/use-list.ts";
 import { useActsForOthers } from "./acts-for-others.ts";
 import { SubmissionFilters } from "./submission-filters.tsx";
 import { useRestoreSubmission } from "./submission-writes.tsx";
@@ -20,7 +21,7 @@ import { surveyName } from "./survey-name.ts";
 
 const route = getRouteApi("/app/submissions");
 const PAGE_SIZE = 25;
-const DEFAULT_SORT = "-appliesOn";
+const DEFAULT_SORT = "-appliesOn" as const;
 
 export function SubmissionsPage(): ReactElement {
   const { t } = useTranslation(["submissions", "shell"]);
@@ -79,7 +80,8 @@ function SubmissionTable({
         )}
         sort={sortOf(sortText ?? DEFAULT_SORT)}
         onSort={(sort) =>
-          void navigate({ search: { ...filters, sort: `${sort.descending ? "-" : ""}${sort.key}` } })
+          // The columns that sort are named as the server names them.
+          void navigate({ search: { ...filters, sort: sortTextOf(sort) as typeof sortText } })
         }
         empty={
           isFiltered ? (
