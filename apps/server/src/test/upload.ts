@@ -14,8 +14,11 @@ export async function uploadProgram(
   { cookie, content, fileName, fields = [] }: Upload,
 ) {
   const form = new FormData();
-  for (const [name, value] of fields) form.append(name, value);
+  const [first, ...others] = fields;
+  // The order of a form's parts means nothing: the file stands among the fields.
+  if (first) form.append(...first);
   if (content !== null) form.append("file", new Blob([content]), fileName ?? "program.yaml");
+  for (const field of others) form.append(...field);
   const body = new Response(form);
   return app.inject({
     method: "POST",

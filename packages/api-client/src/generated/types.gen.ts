@@ -1452,7 +1452,11 @@ export type ExportProgramResponses = {
 export type ExportProgramResponse = ExportProgramResponses[keyof ExportProgramResponses];
 
 export type ImportProgramData = {
-    body?: never;
+    body: {
+        surveyGroupIds?: Array<string>;
+        finalise?: 'true' | 'false';
+        file: Blob | File;
+    };
     headers?: {
         /**
          * Any text of one's own, new for each thing to make. A repeated request makes it once.
@@ -2370,8 +2374,10 @@ export type StreamEventsResponses = {
     /**
      * Default Response
      */
-    200: unknown;
+    200: string;
 };
+
+export type StreamEventsResponse = StreamEventsResponses[keyof StreamEventsResponses];
 
 export type GetHealthData = {
     body?: never;

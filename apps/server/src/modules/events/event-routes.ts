@@ -29,6 +29,7 @@ export function registerEventRoutes(app: FastifyInstance): void {
         operationId: "streamEvents",
         tags: ["live"],
         summary: "Hints of changes, as server-sent events: kind, id, scopeId and revision",
+        replyTypes: ["text/event-stream"],
       },
     },
     (request, reply) => {

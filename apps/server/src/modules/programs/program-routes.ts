@@ -134,6 +134,7 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
         summary: "The program as a program file",
         params: ProgramParams,
         querystring: z.object({ format: z.enum(["yaml", "json"]).default("yaml") }),
+        replyTypes: ["application/yaml", "application/json"],
         response: { 200: z.string(), ...problems("not_found") },
       },
     },
@@ -173,8 +174,17 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
         tags: ["programs"],
         summary: "Make a program of a program file; the reply is a job to follow",
         description:
-          "multipart/form-data with `file` (YAML or JSON, 10 MB at most), `surveyGroupIds` (repeated) and `finalise` (`true` or `false`). The fields come before the file.",
+          "multipart/form-data with `file` (YAML or JSON, 10 MB at most), `surveyGroupIds` (repeated) and `finalise` (`true` or `false`).",
         consumes: ["multipart/form-data"],
+        form: {
+          type: "object",
+          required: ["file"],
+          properties: {
+            surveyGroupIds: { type: "array", items: { type: "string", format: "uuid" } },
+            finalise: { type: "string", enum: ["true", "false"] },
+            file: { type: "string", format: "binary" },
+          },
+        },
         headers: IdempotencyHeaders,
         response: { 202: Job, ...problems("request_invalid", "too_large", "survey_group_unknown") },
       },

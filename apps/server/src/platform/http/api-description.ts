@@ -1,6 +1,6 @@
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifySchema } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { problemStatus } from "./problem-codes.ts";
 
@@ -32,8 +32,9 @@ export async function registerApiDescription(app: FastifyInstance, version: stri
       },
       security: [{ session: [] }],
     },
-    transform: jsonSchemaTransform,
-    transformObject: (input) => withOneSchemaAName(jsonSchemaTransformObject(input) as Document) as never,
+    transform: describeRoute,
+    transformObject: (input) =>
+      withOneSchemaAName(withProblemType(jsonSchemaTransformObject(input) as Document)) as never,
   });
   await app.register(async (scope) => {
     scope.addHook("onRoute", (route) => {
@@ -55,7 +56,50 @@ export async function registerApiDescription(app: FastifyInstance, version: stri
   );
 }
 
-type Document = { components?: { schemas?: Record<string, unknown> } };
+declare module "fastify" {
+  interface FastifySchema {
+    /** The fields of a form that the route reads by itself, part by part, as JSON Schema. */
+    form?: Record<string, unknown>;
+    /** The media types of a reply that is no JSON. */
+    replyTypes?: readonly string[];
+  }
+}
+
+type RouteDescription = Parameters<typeof jsonSchemaTransform>[0];
+
+/** The route's schemas as JSON Schema, with what no validation or serialisation knows of: forms and files. */
+function describeRoute(input: RouteDescription): ReturnType<typeof jsonSchemaTransform> {
+  const { schema, url } = jsonSchemaTransform(input);
+  const { form, replyTypes } = input.schema as FastifySchema;
+  const response = (schema as { response?: Record<string, unknown> }).response ?? {};
+  const content = replyTypes?.map((type) => [type, { schema: { type: "string" } }] as const);
+  return {
+    url,
+    schema: {
+      ...schema,
+      ...(form ? { body: form } : {}),
+      ...(content
+        ? { response: { ...response, 200: { description: "", content: Object.fromEntries(content) } } }
+        : {}),
+    },
+  };
+}
+
+type Reply = { content?: Record<string, unknown> };
+type Document = {
+  paths?: Record<string, Record<string, { responses?: Record<string, Reply> }>>;
+  components?: { schemas?: Record<string, unknown> };
+};
+
+/** Says of refusals that they are problem documents, which the routes' schemas cannot. */
+function withProblemType(document: Document): Document {
+  for (const path of Object.values(document.paths ?? {}))
+    for (const { responses = {} } of Object.values(path))
+      for (const [status, reply] of Object.entries(responses))
+        if (Number(status) >= 400 && reply.content?.["application/json"] !== undefined)
+          reply.content = { "application/problem+json": reply.content["application/json"] };
+  return document;
+}
 
 const reference = /"#\/components\/schemas\/([^"]+)"/g;
 

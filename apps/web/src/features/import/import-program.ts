@@ -6,7 +6,7 @@ import {
 } from "@aquamark/api-client";
 import { answerOf } from "../../shell/api.ts";
 
-/** Starts the import of a program file. The form is sent as it is, since the API's description has no multipart fields. */
+/** Starts the import of a program file, with the form as the page has filled it. */
 export function importProgram(form: FormData): Promise<Job> {
   return answerOf(
     client.post<ImportProgramResponses, ImportProgramErrors>({
