@@ -8,6 +8,7 @@ import { problems } from "../../platform/http/problem-handler.ts";
 import { isServedOverTls } from "../../platform/http/security.ts";
 import { recordAudit } from "../audit/index.ts";
 import { type Auth, addressHeader, createAuth } from "./auth.ts";
+import { countFailedSignIn, forgetFailedSignIns, signInWaitSeconds } from "./failed-sign-ins.ts";
 
 /** Every address of better-auth that is open; a test compares it with what is registered. */
 export const authPaths = [
@@ -52,6 +53,14 @@ export function registerAuthRoutes(instance: FastifyInstance): void {
     },
     async (request, reply) => {
       const email = request.body.email.toLowerCase();
+      const at = clock.now();
+      const waitSeconds = await signInWaitSeconds(db, email, request.ip, at);
+      if (waitSeconds > 0)
+        throw new Problem(
+          "too_many_requests",
+          "Too many wrong passwords for this account. Please wait before you try again.",
+          { retryAfterSeconds: waitSeconds },
+        );
       const answer = await ask(auth, request, "/sign-in/email", { email, password: request.body.password });
       if (answer.status === 429)
         throw new Problem("too_many_requests", "Too many attempts to sign in. Please wait a moment.", {
@@ -59,8 +68,11 @@ export function registerAuthRoutes(instance: FastifyInstance): void {
         });
       const user = answer.ok ? ((await answer.json()) as { user: { id: string } }).user : null;
       const account = user ? await findAccount(db, user.id) : null;
+      await (account
+        ? forgetFailedSignIns(db, email, request.ip)
+        : countFailedSignIn(db, email, request.ip, at));
       await recordAudit(db, {
-        at: clock.now(),
+        at,
         actorId: account?.id ?? null,
         action: account ? "session.sign_in" : "session.sign_in_failed",
         entityKind: "user",

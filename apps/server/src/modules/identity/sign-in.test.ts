@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fixedClock } from "../../platform/clock.ts";
 import { newId } from "../../platform/db/ids.ts";
 import { buildTestApp, inTransactionOf } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
@@ -123,6 +124,27 @@ test("too many attempts from one address are slowed down, and told for how long"
   expect(reply.json()).toMatchObject({ code: "too_many_requests", retryAfterSeconds: expect.any(Number) });
   expect(reply.headers["set-cookie"]).toBeUndefined();
   await database.db.deleteFrom("authRateLimit").execute();
+});
+
+test("guessing one account's password ends after ten failures, until a quarter of an hour has passed", async () => {
+  const clock = fixedClock(new Date());
+  await givenAccount("ro@example.org");
+  const app = await buildTestApp(database, { clock });
+  const attempt = (password: string) => signIn(app, "ro@example.org", password);
+
+  for (let failure = 0; failure < 10; failure++)
+    expect((await attempt("not the password")).statusCode).toBe(401);
+  const refused = await attempt("a long enough password");
+  const another = await signIn(app, "somebody.else@example.org", "x");
+  clock.advance(15 * 60_000);
+  const later = await attempt("a long enough password");
+  const afterwards = await attempt("not the password");
+
+  expect(refused.statusCode).toBe(429);
+  expect(refused.json()).toMatchObject({ code: "too_many_requests", retryAfterSeconds: 900 });
+  expect(another.statusCode).toBe(401);
+  expect(later.statusCode).toBe(200);
+  expect(afterwards.statusCode).toBe(401);
 });
 
 test("where people come by HTTPS the cookie is for HTTPS alone, and the gate knows it by that name", async () => {
