@@ -7,6 +7,7 @@ import { recordAudit } from "../audit/index.ts";
 import type { Actor } from "../identity/index.ts";
 import { type LoadedSurvey, loadSurvey } from "../programs/index.ts";
 import type { SubmissionFacts } from "./submission-facts.ts";
+import { submissionSubject } from "./submission-queries.ts";
 import { loadFacts, loadState } from "./submission-state.ts";
 import { categoryResultArrays, responseResultArrays, resultColumns } from "./write-response-sql.ts";
 
@@ -152,6 +153,7 @@ async function backToDraft(
     });
     return;
   }
+  const subject = await submissionSubject(tx, facts, facts.id);
   await recordChange(tx, actor, at, {
     verb: "state",
     action: "submission.lost_level",
@@ -161,7 +163,7 @@ async function backToDraft(
     before,
     after,
     revision,
-    audience: { organisationId: facts.organisationId },
+    audience: { organisationId: facts.organisationId, groupIds: subject?.groupIds ?? [] },
   });
 }
 
