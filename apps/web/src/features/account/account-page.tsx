@@ -6,7 +6,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
-import { createFormat } from "../../shell/format.tsx";
+import { createFormat } from "../../shell/create-format.ts";
 import { useLeaveGuard } from "../../shell/leave-guard.ts";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { createFormat } from "./create-format.ts";
+
+const now = Date.parse("2026-11-22T12:00:00Z");
+
+describe("dates and numbers as a reader writes them", () => {
+  it("writes numbers and percents in the reader's locale", () => {
+    const format = createFormat("de-DE", "Europe/Berlin");
+
+    expect(format.number(1234.5678)).toBe("1.234,57");
+    expect(format.number(1234.5678, 0)).toBe("1.235");
+    expect(format.percent(61.25)).toBe("61,3 %");
+  });
+
+  it("shows an instant in the reader's time zone, and a day as the same day everywhere", () => {
+    const honolulu = createFormat("en-GB", "Pacific/Honolulu");
+    const auckland = createFormat("en-GB", "Pacific/Auckland");
+
+    expect(honolulu.date("2026-07-01T02:00:00Z")).toBe("30 Jun 2026");
+    expect(auckland.date("2026-06-30T20:00:00Z")).toBe("1 Jul 2026");
+    expect(honolulu.day("2026-06-30")).toBe("30 Jun 2026");
+    expect(auckland.day("2026-06-30")).toBe("30 Jun 2026");
+  });
+
+  it.each([
+    ["2026-11-22T11:59:30Z", "now"],
+    ["2026-11-22T11:18:00Z", "42 minutes ago"],
+    ["2026-11-22T09:30:00Z", "2 hours ago"],
+    ["2026-11-21T11:00:00Z", "yesterday"],
+    ["2026-11-19T11:00:00Z", "19 Nov 2026"],
+    ["2026-11-22T15:00:00Z", "in 3 hours"],
+  ])("says %s as %s", (instant, words) => {
+    expect(createFormat("en-GB", "UTC").relative(instant, now)).toBe(words);
+  });
+});

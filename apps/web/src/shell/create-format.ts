@@ -1,0 +1,62 @@
+/** Dates and numbers as the reader writes them. Instants are shown in the reader's time zone; days have none. */
+export type Format = {
+  locale: string;
+  timeZone: string;
+  /** At most `digits` decimals (2 where not said). */
+  number: (value: number, digits?: number) => string;
+  /** A percent of 0 to 100, with exactly `digits` decimals (1 where not said). */
+  percent: (value: number, digits?: number) => string;
+  /** A day such as 2026-06-30. */
+  day: (day: string) => string;
+  instant: (instant: string) => string;
+  /** The day an instant falls on for the reader. */
+  date: (instant: string) => string;
+  /** "3 hours ago"; the date from the fourth day on. */
+  relative: (instant: string, now?: number) => string;
+  /** Words joined as in a sentence. */
+  list: (items: readonly string[]) => string;
+};
+
+export function createFormat(locale: string, timeZone: string): Format {
+  const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone });
+  const instantFormat = new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone,
+  });
+  const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+  const numberFormats = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (minimum: number, maximum: number) => {
+    const key = `${minimum}:${maximum}`;
+    const known = numberFormats.get(key);
+    if (known !== undefined) return known;
+    const made = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: minimum,
+      maximumFractionDigits: maximum,
+    });
+    numberFormats.set(key, made);
+    return made;
+  };
+
+  return {
+    locale,
+    timeZone,
+    number: (value, digits = 2) => numberFormat(0, digits).format(value),
+    percent: (value, digits = 1) => `${numberFormat(digits, digits).format(value)} %`,
+    day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+    date: (instant) => dateFormat.format(new Date(instant)),
+    instant: (instant) => instantFormat.format(new Date(instant)),
+    relative: (instant, now = Date.now()) => {
+      const seconds = Math.round((Date.parse(instant) - now) / 1000);
+      const size = Math.abs(seconds);
+      if (size < 60) return relativeFormat.format(0, "second");
+      if (size < 3_600) return relativeFormat.format(Math.trunc(seconds / 60), "minute");
+      if (size < 86_400) return relativeFormat.format(Math.trunc(seconds / 3_600), "hour");
+      if (size < 3 * 86_400) return relativeFormat.format(Math.trunc(seconds / 86_400), "day");
+      return dateFormat.format(new Date(instant));
+    },
+    list: (items) => listFormat.format(items),
+  };
+}

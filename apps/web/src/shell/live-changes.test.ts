@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { isTouchedBy } from "./live-changes.ts";
+
+describe("what a live change refetches", () => {
+  it("is the thing itself, with everything kept below it", () => {
+    const change = { kind: "program", id: "p1" };
+
+    expect(isTouchedBy(["program", "p1"], change)).toBe(true);
+    expect(isTouchedBy(["program", "p1", "survey", "s1"], change)).toBe(true);
+    expect(isTouchedBy(["program", "p2"], change)).toBe(false);
+  });
+
+  it("is every list of its kind, and no list of another", () => {
+    const change = { kind: "organisation", id: "o1" };
+
+    expect(isTouchedBy(["organisation", "list", "page", { q: "tarn" }], change)).toBe(true);
+    expect(isTouchedBy(["user", "list", "page", {}], change)).toBe(false);
+  });
+
+  it("is what belongs to the scope of a thing without an id of its own", () => {
+    const change = { kind: "response", id: "m1", scopeId: "submission1" };
+
+    expect(isTouchedBy(["submission", "submission1", "category", "c1"], change)).toBe(true);
+    expect(isTouchedBy(["submission", "submission2", "category", "c1"], change)).toBe(false);
+  });
+
+  it("is always what waits on the home page", () => {
+    expect(isTouchedBy(["home"], { kind: "job", id: "j1" })).toBe(true);
+  });
+});
