@@ -50,6 +50,7 @@ export function AnswerForm(props: AnswerFormProps): ReactElement {
       ) : (
         <>
           <MissingSources submissionId={props.submissionId} page={page} />
+          {measure.responseType.parts.length === 0 && <p className="aq-quiet">{t("part.none")}</p>}
           {partSections(measure).map((section) => (
             <FormSection key={section.subMeasure?.id ?? "common"} section={section} {...props} />
           ))}

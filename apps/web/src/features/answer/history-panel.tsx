@@ -106,7 +106,8 @@ function Versions({
         version={shown}
         measure={measure}
         present={present}
-        mayRestore={mayRestore && shown.version !== newest}
+        isEarlier={shown.version !== newest}
+        mayRestore={mayRestore}
         onRestore={onRestore}
       />
     </div>
@@ -117,12 +118,15 @@ function VersionView({
   version,
   measure,
   present,
+  isEarlier,
   mayRestore,
   onRestore,
 }: {
   version: ResponseVersion;
   measure: SurveyMeasure;
   present: AnswerContent;
+  /** Not the present one. */
+  isEarlier: boolean;
   mayRestore: boolean;
   onRestore: (version: number) => Promise<void>;
 }): ReactElement {
@@ -162,7 +166,8 @@ function VersionView({
           ]}
         />
       )}
-      {mayRestore && !isAsking && (
+      {isEarlier && !mayRestore && <p className="aq-quiet">{t("history.mayNotRestore")}</p>}
+      {isEarlier && mayRestore && !isAsking && (
         <Button mt="md" onClick={() => setAsking(true)}>
           {t("history.restore")}
         </Button>
