@@ -1,5 +1,3 @@
-import type { ResponseSave, SavedResponse } from "@aquamark/api-client";
-
 // The API's types by the names the app calls them; every one comes from the generated client.
 export type {
   Approval,
@@ -34,7 +32,3 @@ export type { Page } from "./use-list.ts";
 export type Uuid = string;
 /** Such as 2026-06-30. */
 export type Day = string;
-
-/** What a person answers: parts, comments, relevance and quality. */
-export type ResponseContent = Omit<ResponseSave, "revision">;
-export type ResponseResult = SavedResponse["result"];

@@ -1,8 +1,10 @@
+import { importProgram } from "@aquamark/api-client";
 import { Notice, Section } from "@aquamark/ui";
 import { Button, Checkbox, Group, MultiSelect, Stack } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { answerOf } from "../../shell/api.ts";
 import { isEnded, JobProgress, useJob } from "../../shell/job-progress.tsx";
 import { useLeaveGuard } from "../../shell/leave-guard.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
@@ -12,7 +14,6 @@ import { LearnWhatNext, ProblemNote, QueryView } from "../../shell/states.tsx";
 import { useSurveyGroupChoices } from "../../shell/survey-group-choices.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { fileFault } from "./file-fault.ts";
-import { importProgram } from "./import-program.ts";
 
 /** Makes a program of a program file: choose, start, watch, and read every fault by its place. */
 export function ImportPage(): ReactElement {
@@ -49,14 +50,13 @@ function ImportForm({ onStarted }: { onStarted: (jobId: string) => void }): Reac
   const fault = file === null ? null : fileFault(file);
 
   const start = useMutation({
-    mutationFn: (chosen: File) => {
-      const form = new FormData();
-      for (const id of groupIds) form.append("surveyGroupIds", id);
-      if (isFinal) form.append("finalise", "true");
-      // Fields come before the file, so that the server knows them when the file's bytes arrive.
-      form.append("file", chosen);
-      return importProgram(form);
-    },
+    mutationFn: (chosen: File) =>
+      // The file comes last, so that the server knows the rest when its bytes arrive.
+      answerOf(
+        importProgram({
+          body: { surveyGroupIds: groupIds, ...(isFinal ? { finalise: "true" as const } : {}), file: chosen },
+        }),
+      ),
     onSuccess: (job) => {
       queryClient.setQueryData(["job", job.id], job);
       void queryClient.invalidateQueries({ queryKey: ["job", "list"] });
