@@ -670,6 +670,11 @@ export type SubmissionCategory = {
     };
 };
 
+export type BulkOutcome = {
+    created: number;
+    changed: number;
+};
+
 export type PartAnswer = {
     option: string;
 } | {
@@ -2014,6 +2019,106 @@ export type ExplainCategoryResponses = {
 };
 
 export type ExplainCategoryResponse = ExplainCategoryResponses[keyof ExplainCategoryResponses];
+
+export type SetCategoryApprovalData = {
+    body: {
+        approval: ApprovalInput;
+        /**
+         * Responses below the level rise to it.
+         */
+        promote: boolean;
+        /**
+         * Responses above the level sink to it.
+         */
+        demote: boolean;
+        /**
+         * Measures without a response get one that is not relevant, or are left alone.
+         */
+        missing: 'create' | 'ignore';
+        /**
+         * The submission's, as last seen.
+         */
+        contentRevision: number;
+    };
+    path: {
+        submissionId: string;
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/categories/{categoryId}/approval';
+};
+
+export type SetCategoryApprovalErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type SetCategoryApprovalError = SetCategoryApprovalErrors[keyof SetCategoryApprovalErrors];
+
+export type SetCategoryApprovalResponses = {
+    /**
+     * Default Response
+     */
+    200: BulkOutcome;
+};
+
+export type SetCategoryApprovalResponse = SetCategoryApprovalResponses[keyof SetCategoryApprovalResponses];
+
+export type SetCategoryRelevanceData = {
+    body: {
+        notRelevant: boolean;
+        /**
+         * Measures without a response get one that is not relevant, or are left alone.
+         */
+        missing: 'create' | 'ignore';
+        /**
+         * The submission's, as last seen.
+         */
+        contentRevision: number;
+    };
+    path: {
+        submissionId: string;
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/categories/{categoryId}/relevance';
+};
+
+export type SetCategoryRelevanceErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type SetCategoryRelevanceError = SetCategoryRelevanceErrors[keyof SetCategoryRelevanceErrors];
+
+export type SetCategoryRelevanceResponses = {
+    /**
+     * Default Response
+     */
+    200: BulkOutcome;
+};
+
+export type SetCategoryRelevanceResponse = SetCategoryRelevanceResponses[keyof SetCategoryRelevanceResponses];
 
 export type GetResponseData = {
     body?: never;

@@ -1,16 +1,15 @@
 import { type Approval, approvalRank } from "@aquamark/scoring";
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
-import { txExecutor } from "../../platform/db/executor.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
-import { type RecordedChange, recordChange, recordChanges } from "../activity/index.ts";
+import { recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
-import { loadSurvey } from "../programs/index.ts";
-import { rescoreSubmission, submissionAncestors, writeResults } from "./rescore-submission.ts";
+import { submissionAncestors } from "./rescore-submission.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
+import { contentOf } from "./save-response.ts";
+import { lockedState, stepResponses } from "./step-responses.ts";
 import { submissionBlockers } from "./submission-blockers.ts";
 import { type LockedSubmission, lockSubmission } from "./submission-queries.ts";
-import { loadFacts, loadState, type SubmissionState } from "./submission-state.ts";
 
 const blockersShownMax = 100;
 
@@ -93,7 +92,7 @@ async function raiseResponses(
   submission: LockedSubmission,
   approval: Approval,
 ): Promise<void> {
-  const state = await scoredState(tx, actor, at, submission);
+  const state = await lockedState(tx, actor, at, submission);
   const blockers = submissionBlockers(state, approval);
   if (blockers.length > 0)
     throw new Problem(
@@ -106,74 +105,15 @@ async function raiseResponses(
       },
     );
 
-  await sql`
-    INSERT INTO response_version (submission_id, measure_id, version, approval, parts, comment, sub_measures,
-      not_relevant, quality, began_at, modified_at, modified_by)
-    SELECT submission_id, measure_id, version, approval, parts, comment, sub_measures, not_relevant, quality,
-      version_began_at, modified_at, modified_by
-    FROM response WHERE submission_id = ${submission.id} AND approval < ${approval}::approval
-  `.execute(tx);
   // Every live one is at most one level below; what lies lower belongs to measures that are not placed any more,
   // and may not stay below the submission either.
-  const raised = await tx
-    .updateTable("response")
-    .set((eb) => ({
-      approval,
-      revision: eb("revision", "+", 1),
-      version: eb("version", "+", 1),
-      versionBeganAt: at,
-      modifiedAt: at,
-      modifiedBy: actor.trueUserId,
-    }))
-    .where("submissionId", "=", submission.id)
-    .where(sql<boolean>`approval < ${approval}::approval`)
-    .returning(["measureId", "revision"])
-    .execute();
-
-  const { scoring, survey, responses } = state;
-  scoring.setResponses(
-    raised.flatMap(({ measureId }) => {
-      const content = responses.get(measureId);
-      return content ? [[measureId, { ...content, approval }] as const] : [];
-    }),
+  const below = [...state.responses.values()].filter(
+    (response) => approvalRank(response.approval) < approvalRank(approval),
   );
-  await writeResults(tx, submission.id, scoring.result(), survey.structureVersion);
-  await recordChanges(
-    tx,
-    actor,
-    at,
-    raised.map(
-      ({ measureId, revision }): RecordedChange => ({
-        verb: "state",
-        action: "response.approval",
-        entity: { kind: "response", id: measureId },
-        scopeId: submission.id,
-        message: survey.measure(measureId)?.title ?? "",
-        ancestors: [{ kind: "submission", id: submission.id }, ...submissionAncestors(submission)],
-        before: { approval: responses.get(measureId)?.approval },
-        after: { approval },
-        revision,
-        audience: { organisationId: subject.organisationId, groupIds: subject.groupIds },
-      }),
-    ),
-  );
-}
-
-/** The locked submission's answers, scored on the present structure; stored results that are older are renewed. */
-async function scoredState(
-  tx: Tx,
-  actor: Actor,
-  at: Date,
-  { id, programId, surveyId }: LockedSubmission,
-): Promise<SubmissionState> {
-  const executor = txExecutor(tx);
-  const survey = await loadSurvey(tx, programId, surveyId);
-  let facts = await loadFacts(executor, id);
-  if (facts && survey && facts.scoredVersion !== facts.structureVersion) {
-    await rescoreSubmission(tx, id, { actor, at, survey });
-    facts = await loadFacts(executor, id);
-  }
-  const state = facts && survey ? await loadState(executor, facts, survey) : null;
-  if (!state) throw new Error(`Submission ${id} changed under its lock`);
-  return state;
+  const steps = below.map((response) => ({
+    measureId: response.measureId,
+    content: contentOf(response),
+    approval,
+  }));
+  await stepResponses(tx, actor, at, subject, submission, state, steps, "response.approval");
 }

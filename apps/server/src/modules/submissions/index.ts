@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { registerBulkRoutes } from "./bulk-routes.ts";
 import { registerCategoryRoutes } from "./category-routes.ts";
 import { registerResponseRoutes } from "./response-routes.ts";
 import { registerSubmissionRoutes } from "./submission-routes.ts";
@@ -11,5 +12,6 @@ export { SubmissionListItem } from "./submission-schemas.ts";
 export function registerSubmissionModule(app: FastifyInstance): void {
   registerSubmissionRoutes(app);
   registerCategoryRoutes(app);
+  registerBulkRoutes(app);
   registerResponseRoutes(app);
 }

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
@@ -6,7 +5,7 @@ import type { Actor, Subject } from "../identity/index.ts";
 import { loadSurvey } from "../programs/index.ts";
 import { rescoreSubmission, submissionAncestors } from "./rescore-submission.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
-import { lockSubmission } from "./submission-queries.ts";
+import { lockSubmission, raiseContentRevision } from "./submission-queries.ts";
 
 /** Sets a category's importance or target; absent is unchanged, null empties it. */
 export async function rateCategory(
@@ -53,11 +52,7 @@ export async function rateCategory(
     .values({ submissionId: submission.id, categoryId, ...row })
     .onConflict((conflict) => conflict.columns(["submissionId", "categoryId"]).doUpdateSet(row))
     .execute();
-  await tx
-    .updateTable("submission")
-    .set({ contentRevision: sql`content_revision + 1`, modifiedAt: at })
-    .where("id", "=", submission.id)
-    .execute();
+  await raiseContentRevision(tx, submission.id, at);
   await rescoreSubmission(tx, submission.id, { actor, at, survey });
   await recordChange(tx, actor, at, {
     verb: "update",

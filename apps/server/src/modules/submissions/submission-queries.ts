@@ -133,6 +133,15 @@ export async function lockSubmission(tx: Tx, submissionId: string) {
     .executeTakeFirst();
 }
 
+/** Says that answers, ratings or levels of a locked submission have changed: states in memory end with it. */
+export async function raiseContentRevision(tx: Tx, submissionId: string, at: Date): Promise<void> {
+  await tx
+    .updateTable("submission")
+    .set({ contentRevision: sql`content_revision + 1`, modifiedAt: at })
+    .where("id", "=", submissionId)
+    .execute();
+}
+
 export type LockedSubmission = NonNullable<Awaited<ReturnType<typeof lockSubmission>>>;
 
 export type ApprovalReason = { code: string; params: Record<string, unknown> };

@@ -178,6 +178,24 @@ export const SubmissionEdit = z.object({
 
 export const ApprovalChange = z.object({ approval: Approval, revision: z.int().min(0) });
 
+const bulk = {
+  missing: z
+    .enum(["create", "ignore"])
+    .describe("Measures without a response get one that is not relevant, or are left alone."),
+  contentRevision: z.int().min(1).describe("The submission's, as last seen."),
+};
+
+export const BulkApproval = z.object({
+  approval: Approval,
+  promote: z.boolean().describe("Responses below the level rise to it."),
+  demote: z.boolean().describe("Responses above the level sink to it."),
+  ...bulk,
+});
+
+export const BulkRelevance = z.object({ notRelevant: z.boolean(), ...bulk });
+
+export const BulkOutcome = z.object({ created: z.int(), changed: z.int() }).meta({ id: "BulkOutcome" });
+
 export const OrganisationHistory = z.object({
   items: z.array(
     z.object({
