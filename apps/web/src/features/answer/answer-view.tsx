@@ -63,6 +63,7 @@ export function AnswerView({
     activePart,
     nextUnansweredId,
     isReadOnly,
+    isPaused: state.theirs !== null,
     onActivate: setChosenPart,
     onChange: change,
     onSave: () => void autosave.flush(),

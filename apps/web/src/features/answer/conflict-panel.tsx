@@ -1,6 +1,6 @@
 import { Markdown, Notice } from "@aquamark/ui";
 import { Button, Group } from "@mantine/core";
-import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Response, SurveyMeasure } from "../../shell/api-types.ts";
 import { When } from "../../shell/format.tsx";
@@ -29,52 +29,58 @@ export function ConflictPanel({
   const fields = conflictFields(base, mine, theirContent);
   const chooseAll = (side: Side) => setChoices(Object.fromEntries(fields.map(({ name }) => [name, side])));
 
+  const panel = useRef<HTMLDivElement>(null);
+  // The field that had the focus is gone, so the focus comes to what took its place.
+  useEffect(() => panel.current?.focus(), []);
+
   return (
-    <Notice
-      kind="danger"
-      live
-      title={
-        theirs.modifiedBy === null
-          ? t("conflict.titleUnknown")
-          : t("conflict.title", { name: theirs.modifiedBy.name })
-      }
-    >
-      <p>{t("conflict.text")}</p>
-      <div className="conflict__grid">
-        {fields.map((field) => (
-          <FieldChoice
-            key={field.name}
-            field={field}
-            words={words}
-            mine={mine}
-            theirs={theirContent}
-            theirWho={
-              <>
-                {theirs.modifiedBy?.name ?? t("conflict.theirs")}
-                {theirs.modifiedAt !== null && (
-                  <>
-                    , <When at={theirs.modifiedAt} />
-                  </>
-                )}
-              </>
-            }
-            chosen={choices[field.name] ?? field.suggested}
-            onChoose={(side) => setChoices({ ...choices, [field.name]: side })}
-          />
-        ))}
-      </div>
-      <Group gap="xs">
-        <Button onClick={() => onResolve(resolveConflict(mine, theirContent, fields, choices))}>
-          {t("conflict.save")}
-        </Button>
-        <Button variant="default" onClick={() => chooseAll("mine")}>
-          {t("conflict.allMine")}
-        </Button>
-        <Button variant="default" onClick={() => chooseAll("theirs")}>
-          {t("conflict.allTheirs")}
-        </Button>
-      </Group>
-    </Notice>
+    <div ref={panel} tabIndex={-1} className="conflict">
+      <Notice
+        kind="danger"
+        live
+        title={
+          theirs.modifiedBy === null
+            ? t("conflict.titleUnknown")
+            : t("conflict.title", { name: theirs.modifiedBy.name })
+        }
+      >
+        <p>{t("conflict.text")}</p>
+        <div className="conflict__grid">
+          {fields.map((field) => (
+            <FieldChoice
+              key={field.name}
+              field={field}
+              words={words}
+              mine={mine}
+              theirs={theirContent}
+              theirWho={
+                <>
+                  {theirs.modifiedBy?.name ?? t("conflict.theirs")}
+                  {theirs.modifiedAt !== null && (
+                    <>
+                      , <When at={theirs.modifiedAt} />
+                    </>
+                  )}
+                </>
+              }
+              chosen={choices[field.name] ?? field.suggested}
+              onChoose={(side) => setChoices({ ...choices, [field.name]: side })}
+            />
+          ))}
+        </div>
+        <Group gap="xs">
+          <Button onClick={() => onResolve(resolveConflict(mine, theirContent, fields, choices))}>
+            {t("conflict.save")}
+          </Button>
+          <Button variant="default" onClick={() => chooseAll("mine")}>
+            {t("conflict.allMine")}
+          </Button>
+          <Button variant="default" onClick={() => chooseAll("theirs")}>
+            {t("conflict.allTheirs")}
+          </Button>
+        </Group>
+      </Notice>
+    </div>
   );
 }
 

@@ -15,6 +15,8 @@ export type AnswerShortcuts = {
   activePart: string | null;
   nextUnansweredId: Uuid | null;
   isReadOnly: boolean;
+  /** While two answers wait for a choice: whoever was typing must not set off a key by their next letter. */
+  isPaused: boolean;
   onActivate: (partKey: string) => void;
   onChange: (content: AnswerContent) => void;
   onSave: () => void;
@@ -31,12 +33,13 @@ export function useAnswerShortcuts(options: AnswerShortcuts): {
   options: number;
   choose: (place: number) => void;
 } {
-  const { submissionId, page, content, live, activePart, nextUnansweredId, isReadOnly } = options;
+  const { submissionId, page, content, live, activePart, nextUnansweredId, isReadOnly, isPaused } = options;
   const { t } = useTranslation("answer");
   const navigate = useNavigate();
   const group = t("shortcuts.group");
   const { parts } = page.measure.responseType;
-  const mayAnswer = !isReadOnly && !content.notRelevant;
+  const maySave = !isReadOnly && !isPaused;
+  const mayAnswer = maySave && !content.notRelevant;
   const active = parts.find(({ key }) => key === activePart);
   const optionCount = active?.type === "multipleChoice" ? active.options.length : 0;
 
@@ -64,23 +67,22 @@ export function useAnswerShortcuts(options: AnswerShortcuts): {
     activate(next ?? active);
   };
 
-  useShortcut({ keys: "n", label: t("shortcuts.next"), group, handler: () => go(page.measure.next?.id) });
-  useShortcut({
-    keys: "p",
-    label: t("shortcuts.previous"),
-    group,
-    handler: () => go(page.measure.previous?.id),
-  });
-  useShortcut({
-    keys: "u",
-    label: t("shortcuts.nextUnanswered"),
-    group,
-    handler: () => go(nextUnansweredId),
-  });
-  useShortcut({ keys: "s", label: t("shortcuts.save"), group, handler: options.onSave }, !isReadOnly);
+  useShortcut(
+    { keys: "n", label: t("shortcuts.next"), group, handler: () => go(page.measure.next?.id) },
+    !isPaused,
+  );
+  useShortcut(
+    { keys: "p", label: t("shortcuts.previous"), group, handler: () => go(page.measure.previous?.id) },
+    !isPaused,
+  );
+  useShortcut(
+    { keys: "u", label: t("shortcuts.nextUnanswered"), group, handler: () => go(nextUnansweredId) },
+    !isPaused,
+  );
+  useShortcut({ keys: "s", label: t("shortcuts.save"), group, handler: options.onSave }, maySave);
   useShortcut(
     { keys: "Mod+s", label: t("shortcuts.saveInField"), group, handler: options.onSave, inFields: true },
-    !isReadOnly,
+    maySave,
   );
   useShortcut(
     {
@@ -89,7 +91,7 @@ export function useAnswerShortcuts(options: AnswerShortcuts): {
       group,
       handler: () => document.getElementById(COMMENT_FIELD_ID)?.focus(),
     },
-    !isReadOnly,
+    maySave,
   );
   useShortcut({ keys: "j", label: t("shortcuts.nextPart"), group, handler: () => move(1) }, mayAnswer);
   useShortcut({ keys: "k", label: t("shortcuts.previousPart"), group, handler: () => move(-1) }, mayAnswer);
