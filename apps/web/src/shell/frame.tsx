@@ -68,7 +68,7 @@ export function Frame(): ReactElement {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" inert={isNarrow === true && !isMenuOpen}>
+      <AppShell.Navbar p="sm" inert={isNarrow && !isMenuOpen}>
         <Navigation onNavigate={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className="main">
