@@ -144,6 +144,10 @@ test("title and date are changed by whoever may set the level, on the state they
     appliesOn: "2025-02-30",
     revision: 2,
   });
+  const yearZero = await api(consultant, "PATCH", `/submissions/${id}`, {
+    appliesOn: "0000-12-31",
+    revision: 2,
+  });
 
   expect(byClerk.status).toBe(403);
   expect(byOrgAdmin.status).toBe(403);
@@ -153,6 +157,7 @@ test("title and date are changed by whoever may set the level, on the state they
     body: { code: "stale", current: { title: "New", revision: 2 } },
   });
   expect(nonsense.status).toBe(400);
+  expect(yearZero.status).toBe(400);
 });
 
 test("deleting hides a submission from the list, and restoring brings it back", async () => {

@@ -45,8 +45,9 @@ function isDatabaseError(error: unknown): error is { code: string; message: stri
   );
 }
 
-// A number beyond its column's range, a NUL character, and half a surrogate pair: what no schema speaks of.
-const unstorableCodes = new Set(["22003", "22021", "22P05"]);
+// A number or a time beyond its column's range, a NUL character, and half a surrogate pair: what no schema
+// speaks of.
+const unstorableCodes = new Set(["22003", "22008", "22021", "22P05"]);
 
 function isUnstorable({ code, message }: { code: string; message: string }): boolean {
   return (
@@ -75,7 +76,10 @@ export function asProblem(error: unknown): Problem | null {
     if (error.code === "40001" || error.code === "40P01")
       return new Problem("busy", "Somebody else changed this at the same moment. Please try again.");
     if (isUnstorable(error))
-      return new Problem("request_invalid", "The request has a number or a character that cannot be stored.");
+      return new Problem(
+        "request_invalid",
+        "The request has a number, a time or a character that cannot be stored.",
+      );
     return null;
   }
   const status = (error as Partial<FastifyError>).statusCode;
