@@ -23,6 +23,10 @@ export function SignInForm({ initialEmail = "", onSignedIn }: SignInFormProps): 
     },
   });
   const { error, isPending, mutate } = useSignIn(onSignedIn, () => form.setFieldValue("password", ""));
+  const waitText = (seconds: number) =>
+    seconds > 90
+      ? t("signIn.waitMinutes", { count: Math.ceil(seconds / 60) })
+      : t("signIn.wait", { count: seconds });
   const waitSeconds = useCountdown(error instanceof ProblemError ? error.retryAfterSeconds : null, error);
 
   return (
@@ -33,9 +37,7 @@ export function SignInForm({ initialEmail = "", onSignedIn }: SignInFormProps): 
       <Stack>
         {error !== null && (
           <Alert color="red" icon={<IconAlertTriangle aria-hidden />} role="alert">
-            {waitSeconds !== null && waitSeconds > 0
-              ? t("signIn.wait", { count: waitSeconds })
-              : problemMessage(error)}
+            {waitSeconds !== null && waitSeconds > 0 ? waitText(waitSeconds) : problemMessage(error)}
           </Alert>
         )}
         <TextInput
