@@ -16,6 +16,9 @@ import { version } from "./platform/version.ts";
 export const uploadBytesMax = 10 * 1024 * 1024;
 const bodyBytesMax = 1024 * 1024;
 
+// What answers with somebody's data, for no cache to keep.
+const privatePath = /^\/api\/(v1|auth)\//;
+
 /** The whole server over `context`, ready to listen or to be asked by `inject`. */
 export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -41,8 +44,9 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   registerProblemHandler(app);
   app.addHook("onSend", async (request, reply) => {
     reply.header("x-request-id", request.id);
-    if (request.url.startsWith("/api/v1/") && !reply.hasHeader("cache-control"))
-      reply.header("cache-control", "no-store");
+    // The route's address as well: the same one can be asked for in other letters, such as %61pi.
+    const isPrivate = privatePath.test(request.url) || privatePath.test(request.routeOptions.url ?? "");
+    if (isPrivate && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
   app.addHook("onResponse", async (request, reply) => {
     if (request.routeOptions.url === "/ping") return;

@@ -152,8 +152,13 @@ test("replies of the API are kept by no cache, and large ones are compressed for
   const small = await app.inject({ url: "/api/v1/me", headers: { cookie, "accept-encoding": "gzip" } });
   const large = await app.inject({ url: "/api/openapi.json", headers: { "accept-encoding": "gzip" } });
   const plain = await app.inject({ url: "/api/openapi.json" });
+  const session = await app.inject({ url: "/api/auth/get-session", headers: { cookie } });
+  const encoded = await app.inject({ url: "/%61pi/v1/me", headers: { cookie } });
 
   expect(small.headers["cache-control"]).toBe("no-store");
+  expect(session.headers["cache-control"]).toBe("no-store");
+  expect(encoded.statusCode).toBe(200);
+  expect(encoded.headers["cache-control"]).toBe("no-store");
   expect(small.headers["content-encoding"]).toBeUndefined();
   expect(large.headers["content-encoding"]).toBe("gzip");
   expect(plain.headers["content-encoding"]).toBeUndefined();
