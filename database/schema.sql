@@ -55,7 +55,7 @@ CREATE TABLE app_user (
   CONSTRAINT app_user__auth_user_fk FOREIGN KEY (id) REFERENCES auth_user(id),
   CONSTRAINT app_user__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
-CREATE UNIQUE INDEX app_user__email_unique ON public.app_user USING btree (lower(email));
+CREATE UNIQUE INDEX app_user__email_unique ON public.app_user USING btree (lower((email COLLATE "und-x-icu")));
 CREATE INDEX app_user__organisation ON public.app_user USING btree (organisation_id);
 
 CREATE TABLE audit (
@@ -287,7 +287,7 @@ CREATE TABLE organisation (
   CONSTRAINT organisation__details_object CHECK ((jsonb_typeof(details) = 'object'::text)),
   CONSTRAINT organisation__name_present CHECK ((btrim(name) <> ''::text))
 );
-CREATE UNIQUE INDEX organisation__name_unique_live ON public.organisation USING btree (lower(name)) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX organisation__name_unique_live ON public.organisation USING btree (lower((name COLLATE "und-x-icu"))) WHERE (deleted_at IS NULL);
 
 CREATE TABLE organisation_place (
   id uuid NOT NULL,
@@ -343,7 +343,7 @@ CREATE TABLE program (
   CONSTRAINT program__created_by_fk FOREIGN KEY (created_by) REFERENCES app_user(id)
 );
 CREATE INDEX program__lineage ON public.program USING btree (lineage_id);
-CREATE UNIQUE INDEX program__title_unique_live ON public.program USING btree (lower(title)) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX program__title_unique_live ON public.program USING btree (lower((title COLLATE "und-x-icu"))) WHERE (deleted_at IS NULL);
 
 CREATE TABLE response (
   submission_id uuid NOT NULL,
@@ -397,7 +397,7 @@ CREATE TABLE response_type (
   CONSTRAINT response_type__program_fk FOREIGN KEY (program_id) REFERENCES program(id)
 );
 CREATE INDEX response_type__id ON public.response_type USING btree (id);
-CREATE UNIQUE INDEX response_type__name_unique ON public.response_type USING btree (program_id, lower(name));
+CREATE UNIQUE INDEX response_type__name_unique ON public.response_type USING btree (program_id, lower((name COLLATE "und-x-icu")));
 
 CREATE TABLE response_version (
   submission_id uuid NOT NULL,
@@ -510,7 +510,7 @@ CREATE TABLE survey (
   CONSTRAINT survey__program_fk FOREIGN KEY (program_id) REFERENCES program(id)
 );
 CREATE INDEX survey__id ON public.survey USING btree (id);
-CREATE UNIQUE INDEX survey__title_unique_live ON public.survey USING btree (program_id, lower(title)) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX survey__title_unique_live ON public.survey USING btree (program_id, lower((title COLLATE "und-x-icu"))) WHERE (deleted_at IS NULL);
 
 CREATE TABLE survey_access (
   program_id uuid NOT NULL,
@@ -536,7 +536,7 @@ CREATE TABLE survey_group (
   CONSTRAINT survey_group__pk PRIMARY KEY (id),
   CONSTRAINT survey_group__title_present CHECK ((btrim(title) <> ''::text))
 );
-CREATE UNIQUE INDEX survey_group__title_unique_live ON public.survey_group USING btree (lower(title)) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX survey_group__title_unique_live ON public.survey_group USING btree (lower((title COLLATE "und-x-icu"))) WHERE (deleted_at IS NULL);
 
 CREATE TABLE survey_group_organisation (
   survey_group_id uuid NOT NULL,

@@ -82,7 +82,7 @@ CREATE TABLE organisation (
   created_at timestamptz NOT NULL DEFAULT now(),
   deleted_at timestamptz
 );
-CREATE UNIQUE INDEX organisation__name_unique_live ON organisation (lower(name)) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX organisation__name_unique_live ON organisation (lower(name COLLATE "und-x-icu")) WHERE deleted_at IS NULL;
 
 CREATE TABLE organisation_place (
   id uuid CONSTRAINT organisation_place__pk PRIMARY KEY,
@@ -112,7 +112,7 @@ CREATE TABLE app_user (
   created_at timestamptz NOT NULL DEFAULT now(),
   deleted_at timestamptz
 );
-CREATE UNIQUE INDEX app_user__email_unique ON app_user (lower(email));
+CREATE UNIQUE INDEX app_user__email_unique ON app_user (lower(email COLLATE "und-x-icu"));
 CREATE INDEX app_user__organisation ON app_user (organisation_id);
 
 CREATE TABLE survey_group (
@@ -123,7 +123,7 @@ CREATE TABLE survey_group (
   created_at timestamptz NOT NULL DEFAULT now(),
   deleted_at timestamptz
 );
-CREATE UNIQUE INDEX survey_group__title_unique_live ON survey_group (lower(title)) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX survey_group__title_unique_live ON survey_group (lower(title COLLATE "und-x-icu")) WHERE deleted_at IS NULL;
 
 CREATE TABLE survey_group_user (
   survey_group_id uuid NOT NULL CONSTRAINT survey_group_user__group_fk REFERENCES survey_group,
@@ -159,7 +159,7 @@ CREATE TABLE program (
   created_by uuid CONSTRAINT program__created_by_fk REFERENCES app_user,
   deleted_at timestamptz
 );
-CREATE UNIQUE INDEX program__title_unique_live ON program (lower(title)) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX program__title_unique_live ON program (lower(title COLLATE "und-x-icu")) WHERE deleted_at IS NULL;
 CREATE INDEX program__lineage ON program (lineage_id);
 
 CREATE TABLE survey_group_program (
@@ -187,7 +187,7 @@ CREATE TABLE survey (
   deleted_at timestamptz,
   CONSTRAINT survey__pk PRIMARY KEY (program_id, id)
 );
-CREATE UNIQUE INDEX survey__title_unique_live ON survey (program_id, lower(title)) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX survey__title_unique_live ON survey (program_id, lower(title COLLATE "und-x-icu")) WHERE deleted_at IS NULL;
 CREATE INDEX survey__id ON survey (id);
 
 CREATE TABLE category (
@@ -228,7 +228,7 @@ CREATE TABLE response_type (
   created_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT response_type__pk PRIMARY KEY (program_id, id)
 );
-CREATE UNIQUE INDEX response_type__name_unique ON response_type (program_id, lower(name));
+CREATE UNIQUE INDEX response_type__name_unique ON response_type (program_id, lower(name COLLATE "und-x-icu"));
 CREATE INDEX response_type__id ON response_type (id);
 
 CREATE TABLE measure (

@@ -89,7 +89,7 @@ export async function findWaiting(db: Db, actor: Actor) {
       JOIN program p ON p.id = w.program_id AND p.deleted_at IS NULL
       JOIN survey s ON s.program_id = w.program_id AND s.id = w.survey_id AND s.deleted_at IS NULL
       JOIN organisation o ON o.id = w.organisation_id AND o.deleted_at IS NULL
-    ORDER BY w.applies_on DESC NULLS FIRST, w.modified_at NULLS FIRST, o.name COLLATE "C", s.id
+    ORDER BY w.applies_on DESC NULLS FIRST, w.modified_at NULLS FIRST, o.name COLLATE "und-x-icu", s.id
     LIMIT ${shownMax}
   `.execute(db);
   return {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "../../platform/db/database.ts";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
+import { byText } from "../../platform/http/list.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { version } from "../../platform/version.ts";
@@ -195,7 +195,7 @@ async function loadMe(db: Db, actor: Actor, isDemo: boolean): Promise<z.infer<ty
     .selectFrom("surveyGroup")
     .select(["id", "title"])
     .where("id", "in", actor.groupIds.length > 0 ? actor.groupIds : [actor.userId])
-    .orderBy(sql`lower(title) COLLATE "C"`)
+    .orderBy(byText("title"))
     .orderBy("id")
     .execute();
   const { organisationId, organisationName, ...account } = user;

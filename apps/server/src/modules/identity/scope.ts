@@ -57,7 +57,7 @@ export function surveyGroupsOf(
   const { table, column } = memberships[entity];
   return sql<{ id: string; title: string }[]>`(
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title)
-      ORDER BY lower(g.title) COLLATE "C", g.id), '[]')
+      ORDER BY g.title COLLATE "und-x-icu", g.id), '[]')
     FROM ${sql.table(table)} m JOIN survey_group g ON g.id = m.survey_group_id AND g.deleted_at IS NULL
     WHERE m.${sql.ref(column)} = ${sql.ref(id)} AND ${isOwnSurveyGroup(actor, "g.id")})`;
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/database.ts";
-import { containsPattern, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { byText, containsText, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { instantOrNull } from "../../platform/http/shapes.ts";
 import { type Actor, inSurveyGroup, surveyGroupsOf, withinGroups } from "../identity/index.ts";
@@ -22,7 +22,7 @@ export async function listOrganisations(db: Db, actor: Actor, filter: Organisati
     .where(withinGroups(actor, "organisation.view", "organisation", "organisation.id"));
   if (filter.deleted !== "any")
     found = found.where("deletedAt", filter.deleted === "true" ? "is not" : "is", null);
-  if (filter.q) found = found.where("name", "ilike", containsPattern(filter.q));
+  if (filter.q) found = found.where(containsText("name", filter.q));
   if (filter.surveyGroupId)
     found = found.where(inSurveyGroup(actor, "organisation", "organisation.id", filter.surveyGroupId));
   const { total } = await found
@@ -40,10 +40,7 @@ export async function listOrganisations(db: Db, actor: Actor, filter: Organisati
       >`(SELECT p.description FROM organisation_place p WHERE p.organisation_id = organisation.id
         ORDER BY p.position LIMIT 1)`.as("place"),
     ])
-    .orderBy(
-      filter.sort.endsWith("name") ? sql`lower(organisation.name) COLLATE "C"` : "createdAt",
-      direction,
-    )
+    .orderBy(filter.sort.endsWith("name") ? byText("organisation.name") : "createdAt", direction)
     .orderBy("organisation.id")
     .limit(filter.limit)
     .offset(offset)

@@ -167,3 +167,19 @@ test("survey groups count their live members, and one sees those one is in", asy
   expect((await get(`/${near}`)).json()).toMatchObject({ title: "Near" });
   expect((await get(`/${far}`)).statusCode).toBe(404);
 });
+
+test("names are found, sorted and kept apart whatever the case of their letters, in any alphabet", async () => {
+  const surveyGroupId = await givenSurveyGroup(database.db);
+  for (const name of ["Zeta Önn", "Ärla vatten", "Écluse", "Delta"])
+    await givenOrganisation(database.db, { name, surveyGroupIds: [surveyGroupId] });
+  const { names } = await givenReader("super_admin", []);
+
+  expect(await names(`?surveyGroupId=${surveyGroupId}&sort=name`)).toEqual([
+    "Ärla vatten",
+    "Delta",
+    "Écluse",
+    "Zeta Önn",
+  ]);
+  expect(await names(`?surveyGroupId=${surveyGroupId}&q=${encodeURIComponent("öNN")}`)).toEqual(["Zeta Önn"]);
+  await expect(givenOrganisation(database.db, { name: "ÉCLUSE" })).rejects.toThrow(/name_unique_live/);
+});

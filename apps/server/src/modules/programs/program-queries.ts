@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../platform/db/database.ts";
-import { containsPattern, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { byText, containsText, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { instantOf, instantOrNull } from "../../platform/http/shapes.ts";
 import {
@@ -85,7 +85,7 @@ export async function listPrograms(db: Db, actor: Actor, filter: ProgramFilter) 
   let found = programs(db, actor);
   if (filter.deleted !== "any")
     found = found.where("program.deletedAt", filter.deleted === "true" ? "is not" : "is", null);
-  if (filter.q) found = found.where("program.title", "ilike", containsPattern(filter.q));
+  if (filter.q) found = found.where(containsText("program.title", filter.q));
   if (filter.lineageId) found = found.where("program.lineageId", "=", filter.lineageId);
   if (filter.editable !== undefined)
     found = found.where("program.finalisedAt", filter.editable ? "is" : "is not", null);
@@ -97,10 +97,7 @@ export async function listPrograms(db: Db, actor: Actor, filter: ProgramFilter) 
   const direction = filter.sort.startsWith("-") ? "desc" : "asc";
   const rows = await found
     .select(itemColumns(actor))
-    .orderBy(
-      filter.sort.endsWith("title") ? sql`lower(program.title) COLLATE "C"` : "program.createdAt",
-      direction,
-    )
+    .orderBy(filter.sort.endsWith("title") ? byText("program.title") : "program.createdAt", direction)
     .orderBy("program.id", direction)
     .limit(filter.limit)
     .offset(offset)

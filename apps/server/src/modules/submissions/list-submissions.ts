@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/database.ts";
-import { containsPattern, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { byText, containsText, offsetOf, pageOf } from "../../platform/http/list.ts";
 import type { Actor } from "../identity/index.ts";
 import { deletedAt, selectSubmissions, submissionsWithin } from "./submission-queries.ts";
 import { submissionListItemView } from "./submission-view.ts";
@@ -20,8 +20,8 @@ export type SubmissionFilter = {
 
 const sortColumns = {
   appliesOn: sql`m.applies_on`,
-  title: sql`lower(m.title) COLLATE "C"`,
-  organisation: sql`lower(o.name) COLLATE "C"`,
+  title: byText("m.title"),
+  organisation: byText("o.name"),
   modifiedAt: sql`m.modified_at`,
   createdAt: sql`m.created_at`,
 };
@@ -38,10 +38,7 @@ export async function listSubmissions(db: Db, actor: Actor, filter: SubmissionFi
   let query = selectSubmissions(db)
     .select(sql<number>`(count(*) OVER ())::int`.as("total"))
     .where(submissionsWithin(actor, "submission.view"));
-  if (q) {
-    const pattern = containsPattern(q);
-    query = query.where((eb) => eb.or([eb("m.title", "ilike", pattern), eb("o.name", "ilike", pattern)]));
-  }
+  if (q) query = query.where((eb) => eb.or([containsText("m.title", q), containsText("o.name", q)]));
   if (programId) query = query.where("m.programId", "=", programId);
   if (surveyId) query = query.where("m.surveyId", "=", surveyId);
   if (organisationId) query = query.where("m.organisationId", "=", organisationId);

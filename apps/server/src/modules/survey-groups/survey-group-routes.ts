@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "../../platform/db/database.ts";
 import type { App } from "../../platform/http/app-types.ts";
-import { containsPattern, listOf, listQuery, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { byText, containsText, listOf, listQuery, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { type Actor, actorOf, reachOf } from "../identity/index.ts";
@@ -99,17 +99,14 @@ async function listSurveyGroups(db: Db, actor: Actor, query: z.infer<typeof Surv
     found = found.where(sql<boolean>`survey_group.id = ANY (${actor.groupIds}::uuid[])`);
   if (query.deleted !== "any")
     found = found.where("surveyGroup.deletedAt", query.deleted === "true" ? "is not" : "is", null);
-  if (query.q) found = found.where("surveyGroup.title", "ilike", containsPattern(query.q));
+  if (query.q) found = found.where(containsText("surveyGroup.title", query.q));
   const { total } = await db
     .selectFrom(found.as("found"))
     .select(({ fn }) => fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
   const direction = query.sort.startsWith("-") ? "desc" : "asc";
   const rows = await found
-    .orderBy(
-      query.sort.endsWith("title") ? sql`lower(survey_group.title) COLLATE "C"` : "surveyGroup.createdAt",
-      direction,
-    )
+    .orderBy(query.sort.endsWith("title") ? byText("surveyGroup.title") : "surveyGroup.createdAt", direction)
     .orderBy("surveyGroup.id")
     .limit(query.limit)
     .offset(offset)

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "../../platform/db/database.ts";
 import type { App } from "../../platform/http/app-types.ts";
-import { containsPattern, listOf, listQuery, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { byText, containsText, listOf, listQuery, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { Instant, instantOrNull, NamedRef, Ref } from "../../platform/http/shapes.ts";
@@ -129,7 +129,7 @@ async function listUsers(db: Db, actor: Actor, query: z.infer<typeof UserQuery>)
   if (query.deleted !== "any")
     found = found.where(deletedAt, query.deleted === "true" ? "is not" : "is", null);
   // Searching addresses one may not see would tell them, letter by letter.
-  if (query.q) found = found.where("appUser.name", "ilike", containsPattern(query.q));
+  if (query.q) found = found.where(containsText("appUser.name", query.q));
   if (query.organisationId) found = found.where("appUser.organisationId", "=", query.organisationId);
   if (query.role) found = found.where("appUser.role", "=", query.role);
   if (query.surveyGroupId)
@@ -140,10 +140,7 @@ async function listUsers(db: Db, actor: Actor, query: z.infer<typeof UserQuery>)
     .executeTakeFirstOrThrow();
   const direction = query.sort.startsWith("-") ? "desc" : "asc";
   const rows = await found
-    .orderBy(
-      query.sort.endsWith("name") ? sql`lower(app_user.name) COLLATE "C"` : "appUser.createdAt",
-      direction,
-    )
+    .orderBy(query.sort.endsWith("name") ? byText("appUser.name") : "appUser.createdAt", direction)
     .orderBy("appUser.id")
     .limit(query.limit)
     .offset(offset)

@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { z } from "zod";
 import { Problem } from "./problem.ts";
 
@@ -45,7 +46,21 @@ export function pageOf<Item>(rows: Item[], offset: number, total: number) {
   };
 }
 
+/**
+ * A text column in the order people expect, whatever their language: the root collation of Unicode.
+ *
+ * Named here because the database's own collation may be anything.
+ */
+export function byText(column: string): RawBuilder<string> {
+  return sql<string>`${sql.ref(column)} COLLATE "und-x-icu"`;
+}
+
+/** Whether a text column holds `text` anywhere, whatever the case of its letters. */
+export function containsText(column: string, text: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${byText(column)} ILIKE ${containsPattern(text)}`;
+}
+
 /** A search text as a pattern for ILIKE that matches it anywhere, with its own wildcards escaped. */
-export function containsPattern(text: string): string {
+function containsPattern(text: string): string {
   return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 }
