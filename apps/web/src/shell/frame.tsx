@@ -68,7 +68,7 @@ export function Frame(): ReactElement {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" inert={isNarrow && !isMenuOpen}>
+      <AppShell.Navbar p="sm" style={isNarrow && !isMenuOpen ? { visibility: "hidden" } : {}}>
         <Navigation onNavigate={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className="main">

@@ -39,10 +39,12 @@ describe("searching a survey's outline", () => {
     expect(match).toEqual({ shown: new Set(["growth", "demand", "plan"]), matches: 1 });
   });
 
-  it("shows all below a category that is found for itself", () => {
-    const match = searchOutline(tree, "risk");
-
-    expect(match?.shown).toEqual(new Set(["risk", "register", "plan"]));
+  it("shows all below a category that is found, whatever else is found inside", () => {
+    expect(searchOutline(tree, "risk")?.shown).toEqual(new Set(["risk", "register", "plan"]));
+    expect(searchOutline(tree, "demand")).toEqual({
+      shown: new Set(["plan", "demand", "forecast", "growth"]),
+      matches: 2,
+    });
   });
 
   it("finds by number, with what stands below that number", () => {

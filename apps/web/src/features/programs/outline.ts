@@ -6,7 +6,7 @@ export type OutlineMatch = { shown: ReadonlySet<string>; matches: number } | nul
 /**
  * Finds categories and measures whose title or number holds the words.
  *
- * What is found is shown with everything it lies in; a category found shows all below it.
+ * What is found is shown with everything it lies in; a category found is shown with all below it.
  */
 export function searchOutline(categories: readonly CategoryNode[], words: string): OutlineMatch {
   const wanted = words.trim().toLocaleLowerCase();
@@ -35,10 +35,9 @@ export function searchOutline(categories: readonly CategoryNode[], words: string
     }
     if (isHere) {
       matches += 1;
-      // With nothing found inside, the category itself is what was looked for, so its content is shown.
-      if (!isBelow) showAll(category);
+      showAll(category);
     }
-    if (isHere || isBelow) shown.add(category.id);
+    if (isBelow) shown.add(category.id);
     return isHere || isBelow;
   };
 
