@@ -8,10 +8,11 @@ import { sessionEnded } from "../../shell/session-ended.ts";
 import { SignInForm, useSignIn } from "../../shell/sign-in-form.tsx";
 import { DemoAccounts } from "./demo-accounts.tsx";
 import { EntranceLayout } from "./entrance-layout.tsx";
+import { nextAddressOf } from "./next-address.ts";
 
 export function SignInPage(): ReactElement {
   const { t } = useTranslation("sign-in");
-  const next = useNextAddress();
+  const next = nextAddressOf(useSearch({ from: "/sign-in" }).next);
   const enter = useEnter(next);
   const instance = useQuery(instanceQuery).data;
   const demo = useSignIn(enter);
@@ -37,12 +38,6 @@ export function SignInPage(): ReactElement {
       <SignInForm onSignedIn={enter} />
     </EntranceLayout>
   );
-}
-
-/** Where the person wanted to go before signing in. Only our own paths: a link must not lead elsewhere. */
-function useNextAddress(): string | null {
-  const { next } = useSearch({ from: "/sign-in" });
-  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : null;
 }
 
 function useEnter(next: string | null): () => void {
