@@ -15,6 +15,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
+    actionTimeout: 20_000,
     launchOptions: await findChromium(),
     locale: "en-GB",
     timezoneId: "Australia/Melbourne",

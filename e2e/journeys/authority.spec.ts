@@ -23,7 +23,7 @@ test("An authority approves what has been reviewed, and lowers it again after a 
   await expect(question.getByText(/The responses keep their levels/)).toBeVisible();
   await expect(question.getByText(/It no longer counts in statistics/)).toBeVisible();
   await journey.expectAccessible();
-  await question.getByRole("button", { name: "Cancel" }).click();
+  await question.getByText("Cancel", { exact: true }).click();
   await expect(levels.getByRole("button", { name: "Approved" })).toHaveAttribute("aria-pressed", "true");
 
   await levels.getByRole("button", { name: "Final", exact: true }).click();

@@ -49,10 +49,8 @@ test("A consultant reads the history of a response and restores a version", asyn
   await expect(differences.getByRole("row", { name: /Changed while reviewing/ })).toBeVisible();
   await journey.expectAccessible();
   await history.getByRole("button", { name: "Restore this version" }).click();
-  await page
-    .getByRole("dialog", { name: /^Restore version/ })
-    .getByRole("button", { name: "Restore" })
-    .click();
+  await expect(history.getByText(/What is there now stays in the history/)).toBeVisible();
+  await history.getByRole("button", { name: "Restore", exact: true }).click();
   await expect(page.getByText(/^Version \d+ has been restored\.$/)).toBeVisible();
   await expect(answer.locator("input:checked")).toHaveValue(before);
   await expect(page.getByLabel("Comment", { exact: true })).not.toHaveValue("Changed while reviewing.");

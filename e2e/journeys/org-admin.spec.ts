@@ -19,7 +19,7 @@ test("An organisation administrator sees the own scores and how they come about"
   await page.goto("/submissions");
   await expect(page.getByRole("columnheader", { name: "Percent" })).toBeVisible();
   await journey.expectAccessible();
-  await page.getByRole("link", { name: "Year to June 2025", exact: true }).click();
+  await page.getByRole("link", { name: /^Year to June 2025/ }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Year to June 2025" })).toBeVisible();
   const row = page.getByRole("row", { name: /1 Direction and governance/ });
@@ -36,8 +36,8 @@ test("An organisation administrator sees the own scores and how they come about"
   await page.getByRole("button", { name: "Explain this score" }).click();
   const explanation = page.getByRole("dialog", { name: "How this score comes about" });
   await expect(explanation.getByText("Raw score by the formula")).toBeVisible();
-  await expect(explanation.getByText(/^Method: /).first()).toBeVisible();
-  await expect(explanation.getByText("Weight", { exact: true })).toBeVisible();
+  await expect(explanation).toContainText(/Method: \w+/);
+  await expect(explanation).toContainText(/Weight\s*\d+/);
   await journey.expectAccessible();
 });
 
@@ -46,7 +46,10 @@ test("The comparison shows the own mark, and its table the same numbers", async 
   const id = await findSubmission(page, "Year to June 2025");
   const { programId, surveyId } = await findSurvey(page, "Asset management 2025", "Asset management");
   await page.goto(`/submissions/${id}`);
-  await page.getByRole("link", { name: "Compare with peers" }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Compare/ })
+    .click();
 
   await expect(page.getByRole("heading", { name: "Spread among peers by category" })).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Marked submission" })).toHaveValue(
@@ -66,7 +69,9 @@ test("The comparison shows the own mark, and its table the same numbers", async 
   }
   // What would give others away is not there.
   await expect(table.getByRole("columnheader", { name: "Lowest" })).toHaveCount(0);
-  await expect(page.getByRole("img", { name: /Box plots of 7 categories/ })).toBeVisible();
+  const chart = page.getByRole("figure", { name: /Box plots of 7 categories/ });
+  for (const { own } of statistics.items)
+    await expect(chart).toContainText(`${Math.round(own ?? Number.NaN)} %`);
   await expect(page.getByRole("heading", { name: "Over the rounds" })).toBeVisible();
   await journey.expectAccessible();
 
@@ -119,21 +124,21 @@ test("Title and date of a submission are edited, and it is deleted and restored"
   await expect(page.getByRole("heading", { level: 1, name: "Title", exact: true })).toBeVisible();
   await expect(page.getByText("Applies on 28 Feb 2026")).toBeVisible();
 
-  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Delete" }).click();
   const question = page.getByRole("dialog", { name: "Delete this submission?" });
   await expect(question.getByText(/Its answers are kept, and it can be restored/)).toBeVisible();
-  await question.getByRole("button", { name: "Cancel" }).click();
-  await page.getByRole("button", { name: "Delete" }).click();
+  await question.getByText("Cancel", { exact: true }).click();
+  await page.getByRole("main").getByRole("button", { name: "Delete" }).click();
   await question.getByRole("button", { name: "Delete" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Submissions" })).toBeVisible();
   await expect(page.getByText("Title has been deleted.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Title", exact: true })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /^Title/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("link", { name: "Title", exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Title/ })).toBeVisible();
 
-  await page.getByRole("link", { name: "Title", exact: true }).click();
-  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("link", { name: /^Title/ }).click();
+  await page.getByRole("main").getByRole("button", { name: "Delete" }).click();
   await question.getByRole("button", { name: "Delete" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Submissions" })).toBeVisible();
   await page.goto("/submissions?deleted=true");
