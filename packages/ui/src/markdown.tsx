@@ -22,6 +22,8 @@ export function Markdown({ children }: { children: string }) {
             ) : (
               <span>{text}</span>
             ),
+          // The boxes of a task list show a state and are no fields of a form, which would need names.
+          input: ({ checked }) => <span>{checked ? "☑" : "☐"}</span>,
           h1: ({ children: text }) => <h3>{text}</h3>,
           h2: ({ children: text }) => <h4>{text}</h4>,
           h3: ({ children: text }) => <h5>{text}</h5>,
