@@ -20,7 +20,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Australia/Melbourne",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace takes longer than the journey itself; ask for one with --trace on.
+    trace: "off",
   },
   projects: [
     { name: "wide", use: { viewport: { width: 1280, height: 900 } }, testIgnore: /phone/ },

@@ -191,3 +191,43 @@ test("A clerk finalises a complete submission and lowers it again", async ({ pag
   await question.getByRole("button", { name: "Lower to Draft" }).click();
   await expect(page.getByText("The submission is Draft now.")).toBeVisible();
 });
+
+test("What is written as a comment is shown as Markdown and never run", async ({ page, journey }) => {
+  await journey.signInAs("clerk");
+  const submission = await givenSubmission(page, "Markdown");
+  await page.goto(measurePath(submission, "1.1"));
+
+  const comment = page.getByLabel("Comment", { exact: true });
+  await comment.fill(
+    "# Heading\n\n- [x] done\n\n<img src=x onerror=\"document.title='run'\">\n\n[bad](javascript:document.title='run') [good](https://aquamark.example/a)",
+  );
+  await page.getByText("Preview", { exact: true }).click();
+  const preview = page.getByRole("region", { name: "Comment" });
+  await expect(preview.getByRole("link", { name: "good" })).toHaveAttribute(
+    "href",
+    "https://aquamark.example/a",
+  );
+  await expect(preview.getByRole("link", { name: "bad" })).toHaveCount(0);
+  await expect(preview.locator("img")).toHaveCount(0);
+  await journey.expectAccessible();
+  await expect(page).not.toHaveTitle("run");
+});
+
+test("Numbers are read as they are written", async ({ page, journey }) => {
+  await journey.signInAs("clerk");
+  const submission = await givenSubmission(page, "Numbers");
+  await page.goto(measurePath(submission, "4.1"));
+  const rating = page.getByRole("textbox", { name: "Average rating" });
+  await expect(rating).toBeVisible();
+
+  // A comma and a point both part the decimals; letters are not taken.
+  await rating.pressSequentially("7,25");
+  await expect(rating).toHaveValue("7.25");
+  await rating.press("x");
+  await expect(rating).toHaveValue("7.25");
+  await expect(page.getByText("Complete and valid")).toBeVisible();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await rating.fill("");
+  await expect(page.getByText("0 of 1 part answered")).toBeVisible();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+});

@@ -100,6 +100,32 @@ test("What had not reached the server when the page was closed is recovered late
   expect(response.comment).toBe("Not to be lost.");
 });
 
+test("When the session has ended, signing in again saves what was typed", async ({
+  page,
+  journey,
+  context,
+}) => {
+  await journey.signInAs("clerk");
+  const submission = await givenSubmission(page, "Session");
+  const path = measurePath(submission, "1.4");
+  await page.goto(path);
+  await expect(page.getByText("Not answered yet")).toBeVisible();
+
+  await context.clearCookies();
+  await page.getByLabel("Comment", { exact: true }).fill("Typed after the session had ended.");
+  const dialog = page.getByRole("dialog", { name: "Your session has ended" });
+  await expect(dialog.getByText("Nothing on this page is lost.", { exact: false })).toBeVisible();
+  await journey.expectAccessible();
+  await dialog.getByLabel("E-mail").fill("clerk@demo.aquamark.example");
+  await dialog.getByLabel("Password", { exact: true }).fill("aquamark-demo");
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Comment", { exact: true })).toHaveValue("Typed after the session had ended.");
+  const { response } = await read<Stored>(page, path.replace("/measures/", "/responses/"));
+  expect(response.comment).toBe("Typed after the session had ended.");
+});
+
 /** Both write a comment at once; the clerk's save reaches the server after the administrator's. */
 async function givenConflict(clerk: Page, administrator: Page, path: string): Promise<Page> {
   const isRead = Promise.withResolvers<void>();
