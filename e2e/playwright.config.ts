@@ -25,6 +25,10 @@ export default defineConfig({
   },
   projects: [
     { name: "wide", use: { viewport: { width: 1280, height: 900 } }, testIgnore: /phone/ },
-    { name: "phone", use: { viewport: { width: 390, height: 844 } }, testMatch: /phone/ },
+    {
+      name: "phone",
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+      testMatch: /phone/,
+    },
   ],
 });

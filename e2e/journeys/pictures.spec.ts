@@ -8,14 +8,13 @@ const folder = fileURLToPath(new URL("../../docs/images/", import.meta.url));
 // The pictures of the README and the guide; taken only when asked for, since each run changes their bytes.
 test.skip(process.env.AQUAMARK_PICTURES !== "1", "Set AQUAMARK_PICTURES=1 to take the pictures.");
 
-test("Pictures for the README and the guide", async ({ page, journey }) => {
+test("Pictures for the README and the guide", async ({ page, journey, browser, baseURL }) => {
   await journey.signInAs("orgadmin");
   const draft = await findSubmission(page, "Year to June 2026");
   const { programId, surveyId } = await findSurvey(page, currentProgram, "Asset management");
   const measure = await firstMeasure(page, draft);
 
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await takePicture(page, "/", "home-light");
   await takePicture(page, `/submissions/${draft}`, "submission-light");
   await takePicture(page, measure, "measure-light");
   const compare = `/compare/${programId}/${surveyId}?submissionId=${draft}`;
@@ -23,8 +22,17 @@ test("Pictures for the README and the guide", async ({ page, journey }) => {
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await takePicture(page, compare, "compare-dark", { height: 1060 });
 
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await takePicture(page, measure, "measure-phone", { width: 390, height: 844 });
+  const clerk = await journey.pageOf("clerk");
+  await takePicture(clerk, "/", "home-light");
+  const phone = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    locale: "en-GB",
+    isMobile: true,
+    hasTouch: true,
+  });
+  await phone.addCookies(await clerk.context().cookies());
+  await takePicture(await phone.newPage(), measure, "measure-phone", { width: 390, height: 844 });
+  await phone.close();
 });
 
 async function firstMeasure(page: Page, submissionId: string): Promise<string> {
