@@ -99,7 +99,7 @@ export function AnswerView({
 
   return (
     // Leaving a field saves; the pages within keep their own focus.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the event only bubbles here from fields.
+    // The event only bubbles here from fields.
     <div onBlur={() => !isReadOnly && void autosave.flush()}>
       <OptionShortcuts {...digits} />
       <AnswerBar

@@ -78,7 +78,6 @@ function Node({ node, measure }: { node: ExplanationNode; measure: SurveyMeasure
         <ul>
           {node.children.map((child, index) => (
             // The tree is never reordered, and a node has no name of its own.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
             <Node key={index} node={child} measure={measure} />
           ))}
         </ul>

@@ -14,7 +14,6 @@ export function OptionShortcuts({
     <>
       {Array.from({ length: options }, (_, place) => (
         // An option is known by its place alone here.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
         <OptionShortcut key={place} place={place} choose={choose} />
       ))}
     </>
