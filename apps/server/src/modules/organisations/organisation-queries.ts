@@ -1,16 +1,11 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/database.ts";
-import { byText, containsText, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { byText, containsText, type ListFilter, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { instantOrNull } from "../../platform/http/shapes.ts";
 import { type Actor, inSurveyGroup, surveyGroupsOf, withinGroups } from "../identity/index.ts";
 
-export type OrganisationFilter = {
-  limit: number;
-  cursor?: string | undefined;
-  sort: string;
-  q?: string | undefined;
-  deleted: "false" | "true" | "any";
+export type OrganisationFilter = ListFilter & {
   surveyGroupId?: string | undefined;
 };
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../platform/db/database.ts";
-import { byText, containsText, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { byText, containsText, type ListFilter, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { instantOf, instantOrNull } from "../../platform/http/shapes.ts";
 import {
@@ -14,12 +14,7 @@ import {
 } from "../identity/index.ts";
 import type { Program, ProgramListItem } from "./program-view.ts";
 
-export type ProgramFilter = {
-  limit: number;
-  cursor?: string | undefined;
-  sort: string;
-  q?: string | undefined;
-  deleted: "false" | "true" | "any";
+export type ProgramFilter = ListFilter & {
   surveyGroupId?: string | undefined;
   lineageId?: string | undefined;
   editable?: boolean | undefined;

@@ -1,21 +1,16 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/database.ts";
-import { byText, containsText, offsetOf, pageOf } from "../../platform/http/list.ts";
+import { byText, containsText, type ListFilter, offsetOf, pageOf } from "../../platform/http/list.ts";
 import type { Actor } from "../identity/index.ts";
 import { deletedAt, selectSubmissions, submissionsWithin } from "./submission-queries.ts";
 import { submissionListItemView } from "./submission-view.ts";
 
-export type SubmissionFilter = {
-  q?: string | undefined;
+export type SubmissionFilter = ListFilter & {
   programId?: string | undefined;
   surveyId?: string | undefined;
   organisationId?: string | undefined;
   lineageId?: string | undefined;
   approval?: "draft" | "final" | "reviewed" | "approved" | undefined;
-  deleted: "false" | "true" | "any";
-  sort: string;
-  limit: number;
-  cursor?: string | undefined;
 };
 
 const sortColumns = {

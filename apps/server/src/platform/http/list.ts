@@ -17,6 +17,15 @@ export function listQuery<const Sorts extends readonly [string, ...string[]]>(
   });
 }
 
+/** What every list is asked for, as `listQuery` has read it. */
+export type ListFilter = {
+  limit: number;
+  cursor?: string | undefined;
+  sort: string;
+  q?: string | undefined;
+  deleted: "false" | "true" | "any";
+};
+
 /** The reply of every list: `nextCursor` is null on the last page, `total` counts all pages. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int() });
