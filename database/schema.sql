@@ -249,11 +249,26 @@ CREATE TABLE job (
   created_by uuid NOT NULL,
   started_at timestamp with time zone,
   finished_at timestamp with time zone,
+  subject_id uuid,
   CONSTRAINT job__pk PRIMARY KEY (id),
   CONSTRAINT job__state_known CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))),
   CONSTRAINT job__created_by_fk FOREIGN KEY (created_by) REFERENCES app_user(id)
 );
 CREATE INDEX job__created_by ON public.job USING btree (created_by, created_at DESC);
+CREATE INDEX job__subject ON public.job USING btree (subject_id, created_at DESC) WHERE (subject_id IS NOT NULL);
+
+CREATE TABLE job_file (
+  job_id uuid NOT NULL,
+  role text NOT NULL,
+  name text NOT NULL,
+  media_type text NOT NULL,
+  content bytea NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT job_file__pk PRIMARY KEY (job_id, role),
+  CONSTRAINT job_file__role_known CHECK ((role = ANY (ARRAY['input'::text, 'output'::text]))),
+  CONSTRAINT job_file__job_fk FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE
+);
+CREATE INDEX job_file__created ON public.job_file USING btree (created_at);
 
 CREATE TABLE measure (
   program_id uuid NOT NULL,
@@ -337,6 +352,7 @@ CREATE TABLE program (
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   created_by uuid,
   deleted_at timestamp with time zone,
+  content_revision integer DEFAULT 1 NOT NULL,
   CONSTRAINT program__pk PRIMARY KEY (id),
   CONSTRAINT program__not_relevant_known CHECK ((not_relevant = ANY (ARRAY['exclude'::text, 'keep'::text]))),
   CONSTRAINT program__title_present CHECK ((btrim(title) <> ''::text)),
@@ -344,6 +360,19 @@ CREATE TABLE program (
 );
 CREATE INDEX program__lineage ON public.program USING btree (lineage_id);
 CREATE UNIQUE INDEX program__title_unique_live ON public.program USING btree (lower((title COLLATE "und-x-icu"))) WHERE (deleted_at IS NULL);
+
+CREATE TABLE recalculation_failure (
+  submission_id uuid NOT NULL,
+  structure_version integer NOT NULL,
+  reason jsonb NOT NULL,
+  attempts integer DEFAULT 1 NOT NULL,
+  failed_at timestamp with time zone NOT NULL,
+  retry_at timestamp with time zone NOT NULL,
+  CONSTRAINT recalculation_failure__pk PRIMARY KEY (submission_id),
+  CONSTRAINT recalculation_failure__attempts_range CHECK ((attempts >= 1)),
+  CONSTRAINT recalculation_failure__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE
+);
+CREATE INDEX recalculation_failure__retry ON public.recalculation_failure USING btree (retry_at);
 
 CREATE TABLE response (
   submission_id uuid NOT NULL,
@@ -467,6 +496,7 @@ CREATE TABLE submission (
   CONSTRAINT submission__survey_fk FOREIGN KEY (program_id, survey_id) REFERENCES survey(program_id, id)
 );
 CREATE INDEX submission__organisation ON public.submission USING btree (organisation_id);
+CREATE INDEX submission__scored ON public.submission USING btree (program_id, survey_id, scored_version) WHERE (deleted_at IS NULL);
 CREATE INDEX submission__survey ON public.submission USING btree (program_id, survey_id, organisation_id, applies_on);
 
 CREATE TABLE submission_result (

@@ -202,8 +202,18 @@ export interface Job {
   result: Json | null;
   startedAt: Timestamp | null;
   state: Generated<string>;
+  subjectId: string | null;
   title: Generated<string>;
   total: number | null;
+}
+
+export interface JobFile {
+  content: Buffer;
+  createdAt: Generated<Timestamp>;
+  jobId: string;
+  mediaType: string;
+  name: string;
+  role: string;
 }
 
 export interface Measure {
@@ -252,6 +262,7 @@ export interface Placement {
 
 export interface Program {
   asksQuality: Generated<boolean>;
+  contentRevision: Generated<number>;
   createdAt: Generated<Timestamp>;
   createdBy: string | null;
   deletedAt: Timestamp | null;
@@ -266,6 +277,15 @@ export interface Program {
   source: string | null;
   title: string;
   translations: Generated<Json>;
+}
+
+export interface RecalculationFailure {
+  attempts: Generated<number>;
+  failedAt: Timestamp;
+  reason: Json;
+  retryAt: Timestamp;
+  structureVersion: number;
+  submissionId: string;
 }
 
 export interface Response {
@@ -440,11 +460,13 @@ export interface DB {
   categoryResult: CategoryResult;
   idempotencyKey: IdempotencyKey;
   job: Job;
+  jobFile: JobFile;
   measure: Measure;
   organisation: Organisation;
   organisationPlace: OrganisationPlace;
   placement: Placement;
   program: Program;
+  recalculationFailure: RecalculationFailure;
   response: Response;
   responseResult: ResponseResult;
   responseType: ResponseType;
