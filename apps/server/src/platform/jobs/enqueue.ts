@@ -19,7 +19,7 @@ const attemptsMaxDefault = 10;
 /** Asks for a job in the transaction of the change that needs it: it runs if, and only if, that is committed. */
 export async function enqueue<S extends z.ZodType>(
   tx: Tx,
-  { kind }: JobKind<S>,
+  { kind }: Pick<JobKind<S>, "kind" | "payload">,
   payload: z.input<S>,
   { key, runAt, priority = 0, attemptsMax = attemptsMaxDefault }: EnqueueOptions = {},
 ): Promise<void> {
