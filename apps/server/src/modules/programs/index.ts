@@ -6,7 +6,6 @@ export {
   type SurveyVersion,
 } from "./compiled-survey.ts";
 export { enqueueRecalculation, surveyRecalculation } from "./enqueue-recalculation.ts";
-export { enqueueRecalculation, surveyRecalculation } from "./enqueue-recalculation.ts";
 export { type ExportOptions, exportProgram } from "./export-program.ts";
 export { checkImportRequest, ImportRequest, programImport } from "./import-program.ts";
 export { insertProgram } from "./insert-program.ts";
