@@ -3,16 +3,17 @@ import { Markdown, Notice } from "@aquamark/ui";
 import { Button, Switch } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { type PartSection, partSections } from "../../shell/answer-parts/asked-measure.ts";
+import type { VariableContext } from "../../shell/answer-parts/condition-words.ts";
+import { PartField } from "../../shell/answer-parts/part-field.tsx";
 import type { ResponsePage, Uuid } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { ScaleInput } from "../../shell/scale-input.tsx";
 import type { AnswerContent } from "./answer-content.ts";
 import { COMMENT_FIELD_ID, CommentField } from "./comment-field.tsx";
-import type { VariableContext } from "./condition-words.ts";
 import type { LiveResult } from "./live-result.ts";
-import { PartField } from "./part-field.tsx";
-import { type PartSection, partSections, strandedAnswers } from "./sections.ts";
+import { strandedAnswers } from "./stranded-answers.ts";
 import { useAnswerWords } from "./use-answer-words.ts";
 
 export type AnswerFormProps = {

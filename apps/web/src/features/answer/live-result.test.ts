@@ -2,7 +2,7 @@ import { compileResponseType } from "@aquamark/scoring";
 import { describe, expect, test } from "vitest";
 import type { ResponsePage } from "../../shell/api-types.ts";
 import type { AnswerContent } from "./answer-content.ts";
-import { variablesOf } from "./condition-words.ts";
+import { variablesOf } from "../../shell/answer-parts/condition-words.ts";
 import { liveResult } from "./live-result.ts";
 
 const responseType: ResponsePage["measure"]["responseType"] = {

@@ -1,14 +1,11 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { PartDefinition, ScoringError, SurveyMeasure } from "../../shell/api-types.ts";
+import { type PartWords, usePartWords } from "../../shell/answer-parts/use-part-words.ts";
+import type { SurveyMeasure } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
-import { scoringErrorMessage } from "../../shell/problem.ts";
 import type { AnswerContent, ContentField } from "./answer-content.ts";
-import { nameError } from "./name-error.ts";
 
-export type AnswerWords = {
-  partName: (part: PartDefinition) => string;
-  errorText: (error: ScoringError) => string;
+export type AnswerWords = PartWords & {
   /** What a field is called on this measure. */
   fieldLabel: (field: ContentField) => string;
   /** What a content says in a field, as text; comments stay Markdown. */
@@ -17,23 +14,13 @@ export type AnswerWords = {
 
 /** Words for the parts, errors and answers of one measure. */
 export function useAnswerWords(measure: SurveyMeasure): AnswerWords {
-  const { t } = useTranslation(["answer", "errors"]);
+  const { t } = useTranslation("answer");
   const format = useFormat();
+  const partWords = usePartWords(measure);
 
   return useMemo(() => {
     const { parts } = measure.responseType;
-    const unnamed = (place: number) => t("part.unnamed", { place });
-    const partName = (part: PartDefinition) => part.name || unnamed(parts.indexOf(part) + 1);
     const subMeasureTitle = (id: string) => measure.subMeasures.find((each) => each.id === id)?.title ?? id;
-    const partLabel = (key: string) => {
-      const part = parts.find((each) => each.key === key);
-      if (part === undefined) return key;
-      const subMeasure = measure.subMeasures.find(({ position }) => position === part.subMeasure);
-      const name = partName(part);
-      return subMeasure === undefined
-        ? name
-        : t("field.inSubMeasure", { subMeasure: subMeasure.title, part: name });
-    };
     const partValue = (key: string, content: AnswerContent) => {
       const answer = content.parts[key];
       if (answer === undefined) return t("field.unanswered");
@@ -46,10 +33,9 @@ export function useAnswerWords(measure: SurveyMeasure): AnswerWords {
     const yesNo = (value: boolean) => (value ? t("field.yes") : t("field.no"));
 
     return {
-      partName,
-      errorText: (error) => scoringErrorMessage(nameError(error, measure, unnamed, format.list)),
+      ...partWords,
       fieldLabel: (field) => {
-        if (field.kind === "part") return partLabel(field.key);
+        if (field.kind === "part") return partWords.partLabel(field.key);
         if (field.kind === "subMeasureComment") {
           return t("comment.ofSubMeasure", { title: subMeasureTitle(field.key) });
         }
@@ -70,5 +56,5 @@ export function useAnswerWords(measure: SurveyMeasure): AnswerWords {
         }
       },
     };
-  }, [measure, t, format]);
+  }, [measure, t, format, partWords]);
 }

@@ -1,4 +1,5 @@
-import type { ScoringError, SurveyMeasure } from "../../shell/api-types.ts";
+import type { ScoringError } from "../api-types.ts";
+import type { AskedMeasure } from "./asked-measure.ts";
 
 /**
  * A scoring error with the words of the survey in place of keys and ids, for its sentence.
@@ -7,7 +8,7 @@ import type { ScoringError, SurveyMeasure } from "../../shell/api-types.ts";
  */
 export function nameError(
   error: ScoringError,
-  measure: SurveyMeasure,
+  measure: Pick<AskedMeasure, "responseType" | "bindings">,
   unnamedPart: (place: number) => string,
   list: (items: readonly string[]) => string,
 ): ScoringError {

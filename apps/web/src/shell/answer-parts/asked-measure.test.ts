@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { PartDefinition, SurveyMeasure } from "../../shell/api-types.ts";
+import type { PartDefinition } from "../api-types.ts";
+import { type AskedMeasure, partSections } from "./asked-measure.ts";
 import { nameError } from "./name-error.ts";
-import { partSections, strandedAnswers } from "./sections.ts";
 
 const choice = (key: string, subMeasure: number | null = null): PartDefinition => ({
   key,
@@ -15,14 +15,8 @@ const choice = (key: string, subMeasure: number | null = null): PartDefinition =
 });
 const number = (key: string): PartDefinition => ({ key, name: null, type: "numerical" });
 
-function givenMeasure(parts: PartDefinition[], subMeasures: number[] = []): SurveyMeasure {
+function givenMeasure(parts: PartDefinition[], subMeasures: number[] = []): AskedMeasure {
   return {
-    id: "m1",
-    programId: "p",
-    surveyId: "s",
-    title: "Demand",
-    description: "",
-    number: "1.1",
     responseType: { id: "t", name: "Type", formula: null, parts },
     subMeasures: subMeasures.map((position) => ({
       id: `s${position}`,
@@ -31,11 +25,6 @@ function givenMeasure(parts: PartDefinition[], subMeasures: number[] = []): Surv
       position,
     })),
     bindings: { cap: { measureId: "m0", measureTitle: "Capacity", field: "n" } },
-    error: null,
-    parents: [],
-    previous: null,
-    next: null,
-    surveys: [],
   };
 }
 
@@ -54,20 +43,6 @@ describe("the parts of a measure", () => {
       ["s2", ["b"]],
       ["s3", []],
     ]);
-  });
-
-  test("leave over the answers they have no place for", () => {
-    const answers = {
-      a: { option: "all" },
-      n: { value: 0 },
-      gone: { option: "x" },
-    };
-
-    expect(strandedAnswers([choice("a"), number("n")], answers)).toEqual([
-      { key: "gone", answer: { option: "x" } },
-    ]);
-    expect(strandedAnswers([choice("a")], { a: { option: "removed" } })).toHaveLength(1);
-    expect(strandedAnswers([choice("a")], { a: { value: 1 } })).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import type { NumericalPartDefinition, PartPreview } from "@aquamark/scoring";
 import { NumberInput } from "@mantine/core";
 import { type ReactElement, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../../shell/format.tsx";
+import { useFormat } from "../format.tsx";
 import { VariableValues } from "./condition-text.tsx";
 import { type VariableContext, variablesOf } from "./condition-words.ts";
 

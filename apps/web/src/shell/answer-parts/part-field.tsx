@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { type ReactElement, useId } from "react";
 import { useTranslation } from "react-i18next";
+import "./answer-parts.css";
 import { ChoicePart } from "./choice-part.tsx";
 import type { VariableContext } from "./condition-words.ts";
 import { NumberPart } from "./number-part.tsx";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../../shell/format.tsx";
+import { useFormat } from "../format.tsx";
 import { type VariableContext, type VariableUse, variablesOf } from "./condition-words.ts";
 
 /** Why an option cannot be chosen: its condition, and what the variables in it stand for and are now. */
