@@ -1,6 +1,7 @@
 import type account from "./en/account.json";
 import type answer from "./en/answer.json";
 import type approve from "./en/approve.json";
+import type build from "./en/build.json";
 import type compare from "./en/compare.json";
 import type errors from "./en/errors.json";
 import type home from "./en/home.json";
@@ -19,6 +20,7 @@ export type Words = {
   account: typeof account;
   answer: typeof answer;
   approve: typeof approve;
+  build: typeof build;
   compare: typeof compare;
   errors: typeof errors;
   home: typeof home;

@@ -1,0 +1,318 @@
+import {
+  applyOperations,
+  describeFault,
+  type Operation,
+  type OperationFault,
+  type ProgramContent,
+} from "@aquamark/program-content";
+import { ProblemError, problemMessage } from "../../shell/problem.ts";
+import { createStore } from "../../shell/store.ts";
+import { compareLoaded } from "./content-differences.ts";
+import type { ChangeReply, ContentBase, LoadedContent } from "./content-requests.ts";
+
+/** Why a change did not happen; `operations` keeps what was typed. */
+export type Refusal = {
+  id: number;
+  label: string;
+  operations: readonly Operation[];
+  /** `conflict`: somebody else changed it first. */
+  reason: "conflict" | "refused";
+  /** In words, one a fault. */
+  messages: string[];
+  faults: readonly OperationFault[];
+};
+
+export type ChangeResult = { ok: true } | { ok: false; refusal: Refusal };
+
+/** `held`: the server is away and the change is sent again and again. */
+export type SaveState = "saved" | "saving" | "held";
+
+export type ApplyOptions = {
+  /** The caller shows a refusal itself, as fields do; it is then not listed for the whole screen. */
+  isQuiet?: boolean;
+};
+
+export type EditorState = {
+  /** What the server has, with all that was not saved yet upon it. */
+  content: ProgramContent;
+  base: ContentBase;
+  saveState: SaveState;
+  /** Changes that the server has not confirmed. */
+  unsaved: number;
+  undoLabel: string | null;
+  redoLabel: string | null;
+  refusals: readonly Refusal[];
+  /** What somebody else has changed since the screen was opened or the marks were cleared. */
+  changedElsewhere: ReadonlySet<string>;
+  /** Rises whenever somebody else's changes have come. */
+  arrivals: number;
+  recalculating: readonly { surveyId: string; submissions: number }[];
+};
+
+export type QueueEnvironment = {
+  load: () => Promise<LoadedContent>;
+  send: (operations: readonly Operation[]) => Promise<ChangeReply>;
+  /** Resolves after so many milliseconds, or as soon as the connection is back. */
+  wait: (delayMs: number) => Promise<void>;
+  undoLabel: (label: string) => string;
+  /** Told of every failure of the server that is not a refusal of the change. */
+  onUnreachable?: (error: ProblemError) => void;
+};
+
+type Step = { label: string; operations: readonly Operation[] };
+type Kind = "change" | "undo" | "redo";
+type Change = Step & {
+  inverse: readonly Operation[];
+  isQuiet: boolean;
+  /** The entry of the stack that this change put there. */
+  entry: Step;
+  settle: (result: ChangeResult) => void;
+};
+
+const UNDO_STEPS_MAX = 200;
+const RETRY_DELAYS_MS = [1_000, 2_000, 5_000, 10_000, 20_000];
+// What the server says it could not do at all is tried no longer than this.
+const SERVER_FAULTS_MAX = 4;
+
+export type ChangeQueue = ReturnType<typeof createChangeQueue>;
+
+/**
+ * A program's content that changes at once and is saved behind, one change after the other.
+ *
+ * A change that the server refuses is taken back; later ones stay where they still make sense without it.
+ */
+export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvironment) {
+  let confirmed = loaded.content;
+  let queue: Change[] = [];
+  let undoStack: Step[] = [];
+  let redoStack: Step[] = [];
+  let isSending = false;
+  let isReloadWanted = false;
+  let lastRefusal = 0;
+  const store = createStore<EditorState>({
+    content: loaded.content,
+    base: loaded.base,
+    saveState: "saved",
+    unsaved: 0,
+    undoLabel: null,
+    redoLabel: null,
+    refusals: [],
+    changedElsewhere: new Set(),
+    arrivals: 0,
+    recalculating: [],
+  });
+
+  function update(part: Partial<EditorState>): void {
+    store.set({
+      ...store.get(),
+      ...part,
+      unsaved: queue.length,
+      undoLabel: undoStack.at(-1)?.label ?? null,
+      redoLabel: redoStack.at(-1)?.label ?? null,
+    });
+  }
+
+  function tryOn(content: ProgramContent, operations: readonly Operation[]) {
+    const { base } = store.get();
+    const answeredMeasures = new Set(Object.keys(base.answered));
+    return applyOperations(content, operations, { isFinalised: base.isFinalised, answeredMeasures });
+  }
+
+  function refusalOf(refused: Step, faults: readonly OperationFault[], messages?: string[]): Refusal {
+    return {
+      id: ++lastRefusal,
+      label: refused.label,
+      operations: refused.operations,
+      reason: faults.some(({ reason }) => reason === "conflict") ? "conflict" : "refused",
+      messages: messages ?? [...new Set(faults.map(describeFault))],
+      faults,
+    };
+  }
+
+  function refuse(refusal: Refusal, isQuiet: boolean): ChangeResult {
+    if (!isQuiet) update({ refusals: [...store.get().refusals, refusal] });
+    return { ok: false, refusal };
+  }
+
+  function change(made: Step, kind: Kind, entryLabel: string, isQuiet = false): Promise<ChangeResult> {
+    if (made.operations.length === 0) return Promise.resolve({ ok: true });
+    const applied = tryOn(store.get().content, made.operations);
+    if (!applied.ok) return Promise.resolve(refuse(refusalOf(made, applied.faults), isQuiet));
+    return new Promise((settle) => {
+      const entry: Step = { label: entryLabel, operations: applied.inverse };
+      queue.push({ ...made, inverse: applied.inverse, isQuiet, entry, settle });
+      if (kind === "undo") redoStack.push(entry);
+      else undoStack = [...undoStack, entry].slice(-UNDO_STEPS_MAX);
+      if (kind === "change") redoStack = [];
+      update({
+        content: applied.content,
+        saveState: store.get().saveState === "held" ? "held" : "saving",
+      });
+      void sendAll();
+    });
+  }
+
+  async function sendAll(): Promise<void> {
+    if (isSending) return;
+    isSending = true;
+    try {
+      for (let next = queue[0]; next !== undefined; next = queue[0]) await sendOne(next);
+      if (isReloadWanted) await reload();
+      update({ saveState: "saved" });
+    } finally {
+      isSending = false;
+    }
+    if (queue.length > 0) void sendAll();
+  }
+
+  async function sendOne(sent: Change): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        if (attempt > 0 && (await wasDone(sent))) return;
+        confirm(sent, await environment.send(sent.operations));
+        return;
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        if (!mayPass(error, attempt)) {
+          await takeBack(sent, error);
+          return;
+        }
+        environment.onUnreachable?.(error);
+        update({ saveState: "held" });
+        const delayMs = RETRY_DELAYS_MS[attempt] ?? 30_000;
+        await environment.wait(Math.max(delayMs, (error.retryAfterSeconds ?? 0) * 1_000));
+      }
+    }
+  }
+
+  // A reply may be lost though the change was made: then it can be undone there and not be done once more.
+  async function wasDone(sent: Change): Promise<boolean> {
+    const { base, content } = await environment.load();
+    if (base.contentRevision === store.get().base.contentRevision) return false;
+    if (tryOn(content, sent.operations).ok || !tryOn(content, sent.inverse).ok) return false;
+    queue.shift();
+    sent.settle({ ok: true });
+    takeOver({ base, content });
+    return true;
+  }
+
+  function confirm(sent: Change, reply: ChangeReply): void {
+    const { base } = store.get();
+    const applied = tryOn(confirmed, sent.operations);
+    queue.shift();
+    if (applied.ok) confirmed = applied.content;
+    sent.entry.operations = reply.inverse;
+    // Somebody else's change came in between.
+    if (!applied.ok || reply.contentRevision !== base.contentRevision + 1) isReloadWanted = true;
+    update({
+      base: { ...base, contentRevision: reply.contentRevision },
+      saveState: "saving",
+      ...(reply.recalculating.length > 0 ? { recalculating: reply.recalculating } : {}),
+    });
+    sent.settle({ ok: true });
+  }
+
+  async function takeBack(sent: Change, error: ProblemError): Promise<void> {
+    const faults = (error.problem.faults as OperationFault[] | undefined) ?? [];
+    const isConflict = error.status === 409 && error.code === "stale";
+    const refusal = refusalOf(sent, faults, faults.length > 0 ? undefined : [problemMessage(error)]);
+    queue = queue.filter((each) => each !== sent);
+    forget(sent.entry);
+    sent.settle(refuse({ ...refusal, reason: isConflict ? "conflict" : refusal.reason }, sent.isQuiet));
+    await reload();
+  }
+
+  function forget(entry: Step): void {
+    undoStack = undoStack.filter((each) => each !== entry);
+    redoStack = redoStack.filter((each) => each !== entry);
+  }
+
+  async function reload(): Promise<void> {
+    isReloadWanted = false;
+    for (let attempt = 0; ; attempt++) {
+      try {
+        takeOver(await environment.load());
+        return;
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        if (!mayPass(error, attempt)) {
+          // The program is gone, or hidden from this person: what was typed stays on view and cannot be saved.
+          update({ base: { ...store.get().base, can: { edit: false } } });
+          return;
+        }
+        environment.onUnreachable?.(error);
+        update({ saveState: "held" });
+        await environment.wait(RETRY_DELAYS_MS[attempt] ?? 30_000);
+      }
+    }
+  }
+
+  /** Takes the server's content, puts what waits on top and lets go of what does not fit any more. */
+  function takeOver({ base, content: fresh }: LoadedContent): void {
+    const { content: shared, changed } = compareLoaded(confirmed, fresh);
+    confirmed = shared;
+    update({ base });
+    let content = confirmed;
+    const kept: Change[] = [];
+    for (const waiting of queue) {
+      const applied = tryOn(content, waiting.operations);
+      if (applied.ok) {
+        content = applied.content;
+        waiting.inverse = applied.inverse;
+        waiting.entry.operations = applied.inverse;
+        kept.push(waiting);
+      } else {
+        forget(waiting.entry);
+        waiting.settle(refuse(refusalOf(waiting, applied.faults), waiting.isQuiet));
+      }
+    }
+    queue = kept;
+    // What this person's own change did is no news.
+    const { changedElsewhere, arrivals } = store.get();
+    update({
+      content,
+      changedElsewhere: changed.size > 0 ? new Set([...changedElsewhere, ...changed]) : changedElsewhere,
+      arrivals: changed.size > 0 ? arrivals + 1 : arrivals,
+    });
+  }
+
+  function step(kind: "undo" | "redo"): Promise<ChangeResult> {
+    const entry = kind === "undo" ? undoStack.pop() : redoStack.pop();
+    if (entry === undefined) return Promise.resolve({ ok: true });
+    update({});
+    const label = kind === "undo" ? environment.undoLabel(entry.label) : entry.label;
+    return change({ label, operations: entry.operations }, kind, entry.label);
+  }
+
+  return {
+    state: store,
+    /** Changes the content at once; settles when the server has agreed or refused. */
+    apply: (operations: readonly Operation[], label: string, options?: ApplyOptions) =>
+      change({ label, operations }, "change", label, options?.isQuiet),
+    undo: () => step("undo"),
+    redo: () => step("redo"),
+    /** The program was changed elsewhere up to this revision. */
+    noticeRevision(contentRevision: number): void {
+      if (isSending || contentRevision <= store.get().base.contentRevision) return;
+      isReloadWanted = true;
+      void sendAll();
+    },
+    /** The content may have changed otherwise, as by finalising. */
+    noticeState(isFinalised: boolean): void {
+      if (isSending || isFinalised === store.get().base.isFinalised) return;
+      isReloadWanted = true;
+      void sendAll();
+    },
+    dismissRefusal(id: number): void {
+      update({ refusals: store.get().refusals.filter((each) => each.id !== id) });
+    },
+    clearMarks(): void {
+      update({ changedElsewhere: new Set() });
+    },
+  };
+}
+
+function mayPass({ status }: ProblemError, attempt: number): boolean {
+  if (status === 500) return attempt < SERVER_FAULTS_MAX;
+  return status === 0 || status === 401 || status === 408 || status === 429 || status > 500;
+}
