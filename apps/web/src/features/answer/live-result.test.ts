@@ -1,8 +1,8 @@
 import { compileResponseType } from "@aquamark/scoring";
 import { describe, expect, test } from "vitest";
+import { variablesOf } from "../../shell/answer-parts/condition-words.ts";
 import type { ResponsePage } from "../../shell/api-types.ts";
 import type { AnswerContent } from "./answer-content.ts";
-import { variablesOf } from "../../shell/answer-parts/condition-words.ts";
 import { liveResult } from "./live-result.ts";
 
 const responseType: ResponsePage["measure"]["responseType"] = {
