@@ -1,5 +1,7 @@
 export { describeError, EXPRESSION_ERROR_CODES, SCORING_ERROR_CODES } from "./errors/describe.ts";
 export { parseExpression } from "./expression/expression.ts";
+export { type Lexeme, readLexeme } from "./expression/tokenise.ts";
+export { EXPRESSION_VOCABULARY, type ExpressionFunction } from "./expression/vocabulary.ts";
 export { compileResponseType, validateResponseType } from "./response-type/model.ts";
 export { previewResponse } from "./response-type/preview.ts";
 export { percentOf } from "./survey/categories.ts";

@@ -13,46 +13,41 @@ const NUMBER = /(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
 const NAME = /_*[A-Za-z][A-Za-z0-9_]*/y;
 const OPERATOR = /\*\*|==|!=|<=|>=|\|\||&&|[-+*/%^()?:,<>!]/y;
 
+/** A piece of an expression's text; `space` and what begins no token (`unknown`, one character) are pieces too. */
+export type Lexeme = { kind: "number" | "name" | "operator" | "space" | "unknown"; text: string };
+
+const LEXEMES: readonly [Lexeme["kind"], RegExp][] = [
+  ["space", SPACE],
+  ["number", NUMBER],
+  ["name", NAME],
+  ["operator", OPERATOR],
+];
+
+/** The piece that begins at a position of the text, or null at its end. Joined, all pieces are the text again. */
+export function readLexeme(text: string, position: number): Lexeme | null {
+  if (position >= text.length) return null;
+  for (const [kind, pattern] of LEXEMES) {
+    pattern.lastIndex = position;
+    const found = pattern.exec(text);
+    if (found !== null) return { kind, text: found[0] };
+  }
+  return { kind: "unknown", text: String.fromCodePoint(text.codePointAt(position) ?? 0) };
+}
+
 /** Splits an expression into tokens; throws `SyntaxFault` at the first character that begins none. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
-
-  const match = (pattern: RegExp): string | null => {
-    pattern.lastIndex = position;
-    const found = pattern.exec(text);
-    return found === null ? null : found[0];
-  };
-
-  for (;;) {
-    position += match(SPACE)?.length ?? 0;
-    if (position >= text.length) {
-      tokens.push({ kind: "end", text: "", value: 0, position });
-      return tokens;
-    }
-
-    let found = match(NUMBER);
-    if (found !== null) {
-      const value = Number(found);
+  for (let lexeme = readLexeme(text, 0); lexeme !== null; lexeme = readLexeme(text, position)) {
+    const { kind, text: found } = lexeme;
+    if (kind === "unknown") throw new SyntaxFault("unexpected_character", { character: found }, position);
+    if (kind !== "space") {
+      const value = kind === "number" ? Number(found) : 0;
       if (!Number.isFinite(value)) throw new SyntaxFault("number_not_finite", { number: found }, position);
-      tokens.push({ kind: "number", text: found, value, position });
-      position += found.length;
-      continue;
+      tokens.push({ kind, text: found, value, position });
     }
-
-    found = match(NAME);
-    if (found !== null) {
-      tokens.push({ kind: "name", text: found, value: 0, position });
-      position += found.length;
-      continue;
-    }
-
-    found = match(OPERATOR);
-    if (found === null) {
-      const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
-      throw new SyntaxFault("unexpected_character", { character }, position);
-    }
-    tokens.push({ kind: "operator", text: found, value: 0, position });
     position += found.length;
   }
+  tokens.push({ kind: "end", text: "", value: 0, position });
+  return tokens;
 }
