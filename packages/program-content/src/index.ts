@@ -1,1 +1,22 @@
+export { type ApplyOptions, applyOperations } from "./apply-operations.ts";
+export { changedSurveys } from "./changed-surveys.ts";
+export { contentOf, rowsOf } from "./content.ts";
+export { describeFault, FAULT_CODES, type FaultCode } from "./describe-fault.ts";
+export { keyMax, textMax, titleMax } from "./limits.ts";
+export { groupCount, isComment } from "./response-type-operations.ts";
+export { sameValue } from "./same-value.ts";
+export { type StructuralError, structuralErrors } from "./structural-errors.ts";
+export { surveyDefinition } from "./survey-definition.ts";
+export {
+  categoriesBelow,
+  deletedAbove,
+  levelOf,
+  measureNumberOf,
+  numberOf,
+  pathOf,
+  placedMeasures,
+  placeOf,
+  type SurveyTree,
+  upwards,
+} from "./tree.ts";
 export type * from "./types.ts";

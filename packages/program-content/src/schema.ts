@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keyMax, textMax, titleMax } from "./limits.ts";
 
 /**
  * A program's content and the operations that change it, as they travel.
@@ -6,8 +7,6 @@ import { z } from "zod";
  * Ids are UUIDs, dashed and in lower case; whoever adds a thing makes its id. Times are not part of content.
  */
 const Id = z.guid().toLowerCase();
-const titleMax = 1_000;
-const textMax = 100_000;
 const expressionMax = 2_000;
 
 const Title = z
@@ -16,7 +15,7 @@ const Title = z
   .refine((text) => text.trim() !== "", "may not be empty");
 const Text = z.string().max(textMax);
 const Expression = z.string().max(expressionMax);
-const Key = z.string().min(1).max(200);
+const Key = z.string().min(1).max(keyMax);
 const Weight = z.number().min(0);
 // Counted in characters, not in UTF-16 units; the same rule as that of the program file.
 const Label = z.string().refine((text) => {
@@ -98,7 +97,7 @@ const newCategory = { id: Id, key: Key.nullable().default(null), ...categoryFiel
 /** By the name it binds: the measure and the field its value comes from. */
 export const Bindings = z.record(z.string().min(1).max(200), z.object({ measureId: Id, field: Key }));
 
-/** Live and deleted categories of a survey; siblings stand in their order, deleted ones after the live ones. */
+/** A live or deleted category. The order of these rows does not matter: `position` tells that of live siblings. */
 const CategoryRow = z.object({
   ...newCategory,
   parentId: Id.nullable(),
@@ -147,10 +146,15 @@ function edit<Fields extends z.ZodRawShape>(fields: Fields) {
   return { set: some, was: some };
 }
 
-// The order in which its author saw the children of one parent, and the one they are to have. Whatever `order` has
-// beyond `seen` moves here from elsewhere in the survey; whatever it lacks must move elsewhere in the same change.
+// The order in which its author saw the children of one parent, and the one they are to have. `seen` must be what is
+// there when the operation's turn comes, and `order` must have all of it: whatever `order` has beyond `seen` moves
+// here from elsewhere in the survey. So a move is one arrangement of where it goes, and nothing leaves by itself.
 const arrangement = { seen: z.array(Id).max(20_000), order: z.array(Id).max(20_000) };
 const inSurvey = { surveyId: Id };
+const whereDeleted = {
+  /** Only what takes a change back says it: the place may lie below something deleted. */
+  whereDeleted: z.literal(true).optional(),
+};
 
 export const Operation = z
   .discriminatedUnion("kind", [
@@ -158,7 +162,12 @@ export const Operation = z
 
     z.object({ kind: z.literal("addSurvey"), survey: z.object(newSurvey) }),
     z.object({ kind: z.literal("editSurvey"), ...inSurvey, ...edit(surveyFields) }),
-    z.object({ kind: z.literal("deleteSurvey"), ...inSurvey }),
+    z.object({
+      kind: z.literal("deleteSurvey"),
+      ...inSurvey,
+      /** Only what takes a restore back says it: the title and the place that it had as a deleted one. */
+      asBefore: z.object({ title: Title, position: z.int().min(0) }).optional(),
+    }),
     z.object({ kind: z.literal("restoreSurvey"), ...inSurvey, title: Title.optional() }),
     z.object({ kind: z.literal("arrangeSurveys"), ...arrangement }),
 
@@ -171,7 +180,13 @@ export const Operation = z
       index: z.int().min(0).optional(),
     }),
     z.object({ kind: z.literal("editCategory"), ...inSurvey, categoryId: Id, ...edit(categoryFields) }),
-    z.object({ kind: z.literal("deleteCategory"), ...inSurvey, categoryId: Id }),
+    z.object({
+      kind: z.literal("deleteCategory"),
+      ...inSurvey,
+      categoryId: Id,
+      /** Only what takes a restore back says it: the place that it had as a deleted one. */
+      asBefore: z.object({ position: z.int().min(0) }).optional(),
+    }),
     z.object({ kind: z.literal("restoreCategory"), ...inSurvey, categoryId: Id }),
     z.object({
       kind: z.literal("arrangeCategories"),
@@ -185,7 +200,14 @@ export const Operation = z
     /** For good; only where it is placed nowhere and was never answered. */
     z.object({ kind: z.literal("deleteMeasure"), measureId: Id }),
     /** Reorders the measures of a category, moves them here from elsewhere in the survey, and links new ones. */
-    z.object({ kind: z.literal("arrangeMeasures"), ...inSurvey, categoryId: Id, ...arrangement }),
+    z.object({
+      kind: z.literal("arrangeMeasures"),
+      ...inSurvey,
+      categoryId: Id,
+      ...arrangement,
+      ...whereDeleted,
+    }),
+    /** Also takes away a placement that waits below something deleted. */
     z.object({ kind: z.literal("unlinkMeasure"), ...inSurvey, measureId: Id }),
     z.object({
       kind: z.literal("setBindings"),
@@ -193,6 +215,7 @@ export const Operation = z
       measureId: Id,
       set: Bindings,
       was: Bindings,
+      ...whereDeleted,
     }),
 
     z.object({ kind: z.literal("addResponseType"), responseType: ResponseTypeContent }),

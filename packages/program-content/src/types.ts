@@ -1,6 +1,7 @@
 import type {
   Bindings,
   MeasureContent,
+  Operation,
   ProgramContentRows,
   ResponseTypeContent,
   SurveyLevels,
@@ -43,11 +44,13 @@ export type SurveyContent = {
   readonly description: string;
   readonly structure: SurveyLevels;
   readonly isDeleted: boolean;
+  /** Where among the surveys it stood when it was deleted; meaningless while it is live. */
+  readonly deletedFrom: number;
   /** The live categories of the first level, in order. */
   readonly tops: readonly string[];
   /** Live and deleted ones. */
   readonly categories: ReadonlyMap<string, CategoryContent>;
-  /** By measure; those below a deleted category count as not placed. */
+  /** By measure. Those below a deleted category stay here, but count as not placed. */
   readonly placements: ReadonlyMap<string, PlacementContent>;
 };
 
@@ -82,6 +85,6 @@ export type AppliedOperations =
       ok: true;
       content: ProgramContent;
       /** What takes the change back, in the order in which to do it. */
-      inverse: import("./schema.ts").Operation[];
+      inverse: Operation[];
     }
   | { ok: false; faults: OperationFault[] };
