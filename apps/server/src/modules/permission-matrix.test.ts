@@ -53,6 +53,7 @@ const withoutSubject = new Set([
   "GET /api/v1/survey-groups",
   "GET /api/v1/users",
   "GET /api/v1/health",
+  "POST /api/v1/programs",
   "POST /api/v1/programs/import",
   "POST /api/v1/submissions",
 ]);
@@ -110,6 +111,7 @@ async function ask(route: Route, place: Place, cookie: string | null) {
   });
   // What a deletion took away, the next question needs again.
   await database.db.updateTable("submission").set({ deletedAt: null }).execute();
+  await database.db.updateTable("program").set({ deletedAt: null }).execute();
   await database.db.updateTable("surveyAccess").set({ revokedAt: null }).execute();
   return reply;
 }

@@ -5,7 +5,7 @@ import { registerHomeRoutes } from "./home/index.ts";
 import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts";
 import { registerJobRoutes } from "./jobs/index.ts";
 import { registerOrganisationRoutes } from "./organisations/index.ts";
-import { registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
+import { registerContentRoutes, registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
 import { registerReportRoutes } from "./reports/index.ts";
 import { registerHealthRoutes } from "./settings/index.ts";
 import { registerSubmissionModule } from "./submissions/index.ts";
@@ -22,6 +22,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerUserRoutes(app);
   registerAccessRoutes(app);
   registerProgramRoutes(app);
+  registerContentRoutes(app);
   registerSurveyRoutes(app);
   registerSubmissionModule(app);
   registerReportRoutes(app);

@@ -18,6 +18,318 @@ export type MeChange = {
     revision: number;
 };
 
+export type SurveyLevelsInput = {
+    levels: Array<{
+        title: string;
+        label: string;
+        hasMeasures: boolean;
+        firstIndex?: number;
+    }>;
+    measure: {
+        title: string;
+        label: string;
+    };
+};
+
+export type ResponseTypeContentInput = {
+    id: string;
+    key?: string | null;
+    name: string;
+    formula: string | null;
+    parts: Array<{
+        type: 'multipleChoice';
+        key: string;
+        id?: string | null;
+        name?: string | null;
+        description?: string | null;
+        subMeasure?: number | null;
+        options: Array<{
+            key: string;
+            score: number;
+            name?: string | null;
+            description?: string | null;
+            if?: string | null;
+        }>;
+    } | {
+        type: 'numerical';
+        key: string;
+        id?: string | null;
+        name?: string | null;
+        description?: string | null;
+        subMeasure?: number | null;
+        lower?: string | null;
+        upper?: string | null;
+    }>;
+};
+
+export type MeasureContentInput = {
+    id: string;
+    key?: string | null;
+    title: string;
+    description: string;
+    weight: number;
+    responseTypeId: string;
+    subMeasures: Array<{
+        id: string;
+        key?: string | null;
+        title: string;
+        description: string;
+        weight: number;
+    }>;
+};
+
+export type ProgramOperationInput = {
+    kind: 'editProgram';
+    set: {
+        title?: string;
+        description?: string;
+        source?: string | null;
+        language?: string;
+        asksQuality?: boolean;
+        hideAggregates?: boolean;
+        notRelevant?: 'exclude' | 'keep';
+    };
+    was: {
+        title?: string;
+        description?: string;
+        source?: string | null;
+        language?: string;
+        asksQuality?: boolean;
+        hideAggregates?: boolean;
+        notRelevant?: 'exclude' | 'keep';
+    };
+} | {
+    kind: 'addSurvey';
+    survey: {
+        id: string;
+        key?: string | null;
+        title: string;
+        description: string;
+        structure: SurveyLevelsInput;
+    };
+} | {
+    kind: 'editSurvey';
+    surveyId: string;
+    set: {
+        title?: string;
+        description?: string;
+        structure?: SurveyLevelsInput;
+    };
+    was: {
+        title?: string;
+        description?: string;
+        structure?: SurveyLevelsInput;
+    };
+} | {
+    kind: 'deleteSurvey';
+    surveyId: string;
+    asBefore?: {
+        title: string;
+        position: number;
+    };
+} | {
+    kind: 'restoreSurvey';
+    surveyId: string;
+    title?: string;
+} | {
+    kind: 'arrangeSurveys';
+    seen: Array<string>;
+    order: Array<string>;
+} | {
+    kind: 'addCategory';
+    surveyId: string;
+    parentId: string | null;
+    category: {
+        id: string;
+        key?: string | null;
+        title: string;
+        description: string;
+        groupHeading: string | null;
+    };
+    index?: number;
+} | {
+    kind: 'editCategory';
+    surveyId: string;
+    categoryId: string;
+    set: {
+        title?: string;
+        description?: string;
+        groupHeading?: string | null;
+    };
+    was: {
+        title?: string;
+        description?: string;
+        groupHeading?: string | null;
+    };
+} | {
+    kind: 'deleteCategory';
+    surveyId: string;
+    categoryId: string;
+    asBefore?: {
+        position: number;
+    };
+} | {
+    kind: 'restoreCategory';
+    surveyId: string;
+    categoryId: string;
+} | {
+    kind: 'arrangeCategories';
+    surveyId: string;
+    parentId: string | null;
+    seen: Array<string>;
+    order: Array<string>;
+} | {
+    kind: 'addMeasure';
+    measure: MeasureContentInput;
+} | {
+    kind: 'editMeasure';
+    measureId: string;
+    set: {
+        title?: string;
+        description?: string;
+        weight?: number;
+        responseTypeId?: string;
+        subMeasures?: Array<{
+            id: string;
+            key?: string | null;
+            title: string;
+            description: string;
+            weight: number;
+        }>;
+    };
+    was: {
+        title?: string;
+        description?: string;
+        weight?: number;
+        responseTypeId?: string;
+        subMeasures?: Array<{
+            id: string;
+            key?: string | null;
+            title: string;
+            description: string;
+            weight: number;
+        }>;
+    };
+} | {
+    kind: 'deleteMeasure';
+    measureId: string;
+} | {
+    kind: 'arrangeMeasures';
+    surveyId: string;
+    categoryId: string;
+    seen: Array<string>;
+    order: Array<string>;
+    whereDeleted?: true;
+} | {
+    kind: 'unlinkMeasure';
+    surveyId: string;
+    measureId: string;
+} | {
+    kind: 'setBindings';
+    surveyId: string;
+    measureId: string;
+    set: {
+        [key: string]: {
+            measureId: string;
+            field: string;
+        };
+    };
+    was: {
+        [key: string]: {
+            measureId: string;
+            field: string;
+        };
+    };
+    whereDeleted?: true;
+} | {
+    kind: 'addResponseType';
+    responseType: ResponseTypeContentInput;
+} | {
+    kind: 'editResponseType';
+    responseTypeId: string;
+    set: {
+        name?: string;
+        formula?: string | null;
+        parts?: Array<{
+            type: 'multipleChoice';
+            key: string;
+            id?: string | null;
+            name?: string | null;
+            description?: string | null;
+            subMeasure?: number | null;
+            options: Array<{
+                key: string;
+                score: number;
+                name?: string | null;
+                description?: string | null;
+                if?: string | null;
+            }>;
+        } | {
+            type: 'numerical';
+            key: string;
+            id?: string | null;
+            name?: string | null;
+            description?: string | null;
+            subMeasure?: number | null;
+            lower?: string | null;
+            upper?: string | null;
+        }>;
+    };
+    was: {
+        name?: string;
+        formula?: string | null;
+        parts?: Array<{
+            type: 'multipleChoice';
+            key: string;
+            id?: string | null;
+            name?: string | null;
+            description?: string | null;
+            subMeasure?: number | null;
+            options: Array<{
+                key: string;
+                score: number;
+                name?: string | null;
+                description?: string | null;
+                if?: string | null;
+            }>;
+        } | {
+            type: 'numerical';
+            key: string;
+            id?: string | null;
+            name?: string | null;
+            description?: string | null;
+            subMeasure?: number | null;
+            lower?: string | null;
+            upper?: string | null;
+        }>;
+    };
+} | {
+    kind: 'deleteResponseType';
+    responseTypeId: string;
+};
+
+export type ProgramChangeRequest = {
+    operations: Array<ProgramOperationInput>;
+};
+
+export type NewProgram = {
+    title: string;
+    description?: string;
+    source?: string | null;
+    language?: string;
+    asksQuality?: boolean;
+    hideAggregates?: boolean;
+    notRelevant?: 'exclude' | 'keep';
+    surveyGroupIds: Array<string>;
+};
+
+export type DuplicateProgram = {
+    title: string;
+    description?: string;
+    surveyGroupIds: Array<string>;
+    withSurveyAccess?: boolean;
+};
+
 export type ApprovalInput = 'draft' | 'final' | 'reviewed' | 'approved';
 
 export type PartAnswerInput = {
@@ -46,7 +358,7 @@ export type Problem = {
     title: string;
     status: number;
     detail: string;
-    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'program_file_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
+    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
     instance: string;
     requestId: string;
     errors?: Array<{
@@ -242,6 +554,358 @@ export type Organisation = {
     };
 };
 
+export type SurveyLevels = {
+    levels: Array<{
+        title: string;
+        label: string;
+        hasMeasures: boolean;
+        firstIndex?: number;
+    }>;
+    measure: {
+        title: string;
+        label: string;
+    };
+};
+
+export type ResponseTypeContent = {
+    id: string;
+    key: string | null;
+    name: string;
+    formula: string | null;
+    parts: Array<{
+        type: 'multipleChoice';
+        key: string;
+        id?: string | null;
+        name?: string | null;
+        description?: string | null;
+        subMeasure?: number | null;
+        options: Array<{
+            key: string;
+            score: number;
+            name?: string | null;
+            description?: string | null;
+            if?: string | null;
+        }>;
+    } | {
+        type: 'numerical';
+        key: string;
+        id?: string | null;
+        name?: string | null;
+        description?: string | null;
+        subMeasure?: number | null;
+        lower?: string | null;
+        upper?: string | null;
+    }>;
+};
+
+export type MeasureContent = {
+    id: string;
+    key: string | null;
+    title: string;
+    description: string;
+    weight: number;
+    responseTypeId: string;
+    subMeasures: Array<{
+        id: string;
+        key: string | null;
+        title: string;
+        description: string;
+        weight: number;
+    }>;
+};
+
+export type ProgramOperation = {
+    kind: 'editProgram';
+    set: {
+        title?: string;
+        description?: string;
+        source?: string | null;
+        language?: string;
+        asksQuality?: boolean;
+        hideAggregates?: boolean;
+        notRelevant?: 'exclude' | 'keep';
+    };
+    was: {
+        title?: string;
+        description?: string;
+        source?: string | null;
+        language?: string;
+        asksQuality?: boolean;
+        hideAggregates?: boolean;
+        notRelevant?: 'exclude' | 'keep';
+    };
+} | {
+    kind: 'addSurvey';
+    survey: {
+        id: string;
+        key: string | null;
+        title: string;
+        description: string;
+        structure: SurveyLevels;
+    };
+} | {
+    kind: 'editSurvey';
+    surveyId: string;
+    set: {
+        title?: string;
+        description?: string;
+        structure?: SurveyLevels;
+    };
+    was: {
+        title?: string;
+        description?: string;
+        structure?: SurveyLevels;
+    };
+} | {
+    kind: 'deleteSurvey';
+    surveyId: string;
+    asBefore?: {
+        title: string;
+        position: number;
+    };
+} | {
+    kind: 'restoreSurvey';
+    surveyId: string;
+    title?: string;
+} | {
+    kind: 'arrangeSurveys';
+    seen: Array<string>;
+    order: Array<string>;
+} | {
+    kind: 'addCategory';
+    surveyId: string;
+    parentId: string | null;
+    category: {
+        id: string;
+        key: string | null;
+        title: string;
+        description: string;
+        groupHeading: string | null;
+    };
+    index?: number;
+} | {
+    kind: 'editCategory';
+    surveyId: string;
+    categoryId: string;
+    set: {
+        title?: string;
+        description?: string;
+        groupHeading?: string | null;
+    };
+    was: {
+        title?: string;
+        description?: string;
+        groupHeading?: string | null;
+    };
+} | {
+    kind: 'deleteCategory';
+    surveyId: string;
+    categoryId: string;
+    asBefore?: {
+        position: number;
+    };
+} | {
+    kind: 'restoreCategory';
+    surveyId: string;
+    categoryId: string;
+} | {
+    kind: 'arrangeCategories';
+    surveyId: string;
+    parentId: string | null;
+    seen: Array<string>;
+    order: Array<string>;
+} | {
+    kind: 'addMeasure';
+    measure: MeasureContent;
+} | {
+    kind: 'editMeasure';
+    measureId: string;
+    set: {
+        title?: string;
+        description?: string;
+        weight?: number;
+        responseTypeId?: string;
+        subMeasures?: Array<{
+            id: string;
+            key: string | null;
+            title: string;
+            description: string;
+            weight: number;
+        }>;
+    };
+    was: {
+        title?: string;
+        description?: string;
+        weight?: number;
+        responseTypeId?: string;
+        subMeasures?: Array<{
+            id: string;
+            key: string | null;
+            title: string;
+            description: string;
+            weight: number;
+        }>;
+    };
+} | {
+    kind: 'deleteMeasure';
+    measureId: string;
+} | {
+    kind: 'arrangeMeasures';
+    surveyId: string;
+    categoryId: string;
+    seen: Array<string>;
+    order: Array<string>;
+    whereDeleted?: true;
+} | {
+    kind: 'unlinkMeasure';
+    surveyId: string;
+    measureId: string;
+} | {
+    kind: 'setBindings';
+    surveyId: string;
+    measureId: string;
+    set: {
+        [key: string]: {
+            measureId: string;
+            field: string;
+        };
+    };
+    was: {
+        [key: string]: {
+            measureId: string;
+            field: string;
+        };
+    };
+    whereDeleted?: true;
+} | {
+    kind: 'addResponseType';
+    responseType: ResponseTypeContent;
+} | {
+    kind: 'editResponseType';
+    responseTypeId: string;
+    set: {
+        name?: string;
+        formula?: string | null;
+        parts?: Array<{
+            type: 'multipleChoice';
+            key: string;
+            id?: string | null;
+            name?: string | null;
+            description?: string | null;
+            subMeasure?: number | null;
+            options: Array<{
+                key: string;
+                score: number;
+                name?: string | null;
+                description?: string | null;
+                if?: string | null;
+            }>;
+        } | {
+            type: 'numerical';
+            key: string;
+            id?: string | null;
+            name?: string | null;
+            description?: string | null;
+            subMeasure?: number | null;
+            lower?: string | null;
+            upper?: string | null;
+        }>;
+    };
+    was: {
+        name?: string;
+        formula?: string | null;
+        parts?: Array<{
+            type: 'multipleChoice';
+            key: string;
+            id?: string | null;
+            name?: string | null;
+            description?: string | null;
+            subMeasure?: number | null;
+            options: Array<{
+                key: string;
+                score: number;
+                name?: string | null;
+                description?: string | null;
+                if?: string | null;
+            }>;
+        } | {
+            type: 'numerical';
+            key: string;
+            id?: string | null;
+            name?: string | null;
+            description?: string | null;
+            subMeasure?: number | null;
+            lower?: string | null;
+            upper?: string | null;
+        }>;
+    };
+} | {
+    kind: 'deleteResponseType';
+    responseTypeId: string;
+};
+
+export type ProgramContent = {
+    program: {
+        title: string;
+        description: string;
+        source: string | null;
+        language: string;
+        asksQuality: boolean;
+        hideAggregates: boolean;
+        notRelevant: 'exclude' | 'keep';
+        id: string;
+        lineageId: string;
+    };
+    responseTypes: Array<ResponseTypeContent>;
+    measures: Array<MeasureContent>;
+    surveys: Array<{
+        id: string;
+        key: string | null;
+        title: string;
+        description: string;
+        structure: SurveyLevels;
+        isDeleted: boolean;
+        position: number;
+        categories: Array<{
+            id: string;
+            key: string | null;
+            title: string;
+            description: string;
+            groupHeading: string | null;
+            parentId: string | null;
+            isDeleted: boolean;
+            position: number;
+        }>;
+        placements: Array<{
+            measureId: string;
+            categoryId: string;
+            bindings: {
+                [key: string]: {
+                    measureId: string;
+                    field: string;
+                };
+            };
+        }>;
+    }>;
+    contentRevision: number;
+    isFinalised: boolean;
+    answered: {
+        [key: string]: number;
+    };
+    can: {
+        edit: boolean;
+    };
+};
+
+export type ProgramChange = {
+    contentRevision: number;
+    inverse: Array<ProgramOperation>;
+    recalculating: Array<{
+        surveyId: string;
+        submissions: number;
+    }>;
+};
+
 export type ProgramListItem = {
     id: string;
     title: string;
@@ -278,6 +942,7 @@ export type Program = {
     hideAggregates: boolean;
     notRelevant: 'exclude' | 'keep';
     revision: number;
+    contentRevision: number;
     lineage: Array<{
         id: string;
         title: string;
@@ -285,6 +950,17 @@ export type Program = {
         createdAt: string;
     }>;
     can: {
+        /**
+         * Change its content: an open program only.
+         */
+        edit: boolean;
+        delete: boolean;
+        restore: boolean;
+        duplicate: boolean;
+        /**
+         * Compare it with other versions.
+         */
+        compare: boolean;
         finalise: boolean;
         reopen: boolean;
         export: boolean;
@@ -1292,6 +1968,109 @@ export type ListProgramsResponses = {
 
 export type ListProgramsResponse = ListProgramsResponses[keyof ListProgramsResponses];
 
+export type CreateProgramData = {
+    body: NewProgram;
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/programs';
+};
+
+export type CreateProgramErrors = {
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type CreateProgramError = CreateProgramErrors[keyof CreateProgramErrors];
+
+export type CreateProgramResponses = {
+    /**
+     * Default Response
+     */
+    201: Program;
+};
+
+export type CreateProgramResponse = CreateProgramResponses[keyof CreateProgramResponses];
+
+export type DuplicateProgramData = {
+    body: DuplicateProgram;
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        programId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/duplicate';
+};
+
+export type DuplicateProgramErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type DuplicateProgramError = DuplicateProgramErrors[keyof DuplicateProgramErrors];
+
+export type DuplicateProgramResponses = {
+    /**
+     * Default Response
+     */
+    201: Program;
+};
+
+export type DuplicateProgramResponse = DuplicateProgramResponses[keyof DuplicateProgramResponses];
+
+export type DeleteProgramData = {
+    body?: never;
+    path: {
+        programId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}';
+};
+
+export type DeleteProgramErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type DeleteProgramError = DeleteProgramErrors[keyof DeleteProgramErrors];
+
+export type DeleteProgramResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type DeleteProgramResponse = DeleteProgramResponses[keyof DeleteProgramResponses];
+
 export type GetProgramData = {
     body?: never;
     path: {
@@ -1318,6 +2097,39 @@ export type GetProgramResponses = {
 };
 
 export type GetProgramResponse = GetProgramResponses[keyof GetProgramResponses];
+
+export type RestoreProgramData = {
+    body: {
+        title?: string;
+    };
+    path: {
+        programId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/restore';
+};
+
+export type RestoreProgramErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+};
+
+export type RestoreProgramError = RestoreProgramErrors[keyof RestoreProgramErrors];
+
+export type RestoreProgramResponses = {
+    /**
+     * Default Response
+     */
+    200: Program;
+};
+
+export type RestoreProgramResponse = RestoreProgramResponses[keyof RestoreProgramResponses];
 
 export type FinaliseProgramData = {
     body: {
@@ -1498,6 +2310,68 @@ export type ImportProgramResponses = {
 };
 
 export type ImportProgramResponse = ImportProgramResponses[keyof ImportProgramResponses];
+
+export type GetProgramContentData = {
+    body?: never;
+    path: {
+        programId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/content';
+};
+
+export type GetProgramContentErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetProgramContentError = GetProgramContentErrors[keyof GetProgramContentErrors];
+
+export type GetProgramContentResponses = {
+    /**
+     * Default Response
+     */
+    200: ProgramContent;
+};
+
+export type GetProgramContentResponse = GetProgramContentResponses[keyof GetProgramContentResponses];
+
+export type ChangeProgramData = {
+    body: ProgramChangeRequest;
+    path: {
+        programId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/changes';
+};
+
+export type ChangeProgramErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type ChangeProgramError = ChangeProgramErrors[keyof ChangeProgramErrors];
+
+export type ChangeProgramResponses = {
+    /**
+     * Default Response
+     */
+    200: ProgramChange;
+};
+
+export type ChangeProgramResponse = ChangeProgramResponses[keyof ChangeProgramResponses];
 
 export type GetSurveyData = {
     body?: never;

@@ -24,21 +24,26 @@ export async function finaliseProgram(tx: Tx, change: Change): Promise<void> {
   const program = await lockProgram(tx, change);
   if (program.finalisedAt !== null)
     throw new Problem("program_finalised", "The program is finalised already.");
+  await requireNoErrors(tx, change.subject.id);
+  await setFinalised(tx, change, program, change.at);
+}
+
+/** Refuses a program that has errors in the bindings of its live surveys. */
+export async function requireNoErrors(tx: Tx, programId: string): Promise<void> {
   const surveys = await tx
     .selectFrom("survey")
     .select("id")
-    .where("programId", "=", change.subject.id)
+    .where("programId", "=", programId)
     .where("deletedAt", "is", null)
     .execute();
   let errors = 0;
   for (const { id } of surveys)
-    errors += (await loadSurvey(tx, change.subject.id, id))?.compiled.structure.errors ?? 0;
+    errors += (await loadSurvey(tx, programId, id))?.compiled.structure.errors ?? 0;
   if (errors > 0)
     throw new Problem(
       "program_has_errors",
       `${errors} measures have errors in their bindings. A finalised program has none.`,
     );
-  await setFinalised(tx, change, program, change.at);
 }
 
 /** Opens a finalised program again; its submissions leave the statistics until it is finalised. */
@@ -48,7 +53,8 @@ export async function reopenProgram(tx: Tx, change: Change): Promise<void> {
   await setFinalised(tx, change, program, null);
 }
 
-async function setFinalised(
+/** Finalises or re-opens a program whose row is locked, and records it. */
+export async function setFinalised(
   tx: Tx,
   { actor, subject, revision, at }: Change,
   before: { title: string; finalisedAt: Date | null },

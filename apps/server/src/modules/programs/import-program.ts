@@ -8,6 +8,7 @@ import { Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import { type Actor, can, reachOf } from "../identity/index.ts";
 import { defineUserJob, JobFailure } from "../jobs/index.ts";
+import { requireOwnSurveyGroups } from "./choose-survey-groups.ts";
 import { faultsOfNames } from "./faults-of-names.ts";
 import { insertProgram } from "./insert-program.ts";
 import { readProgram } from "./read-program.ts";
@@ -20,23 +21,7 @@ export type ImportRequest = z.infer<typeof ImportRequest>;
 
 /** Refuses survey groups that are unknown, deleted or not the actor's own, and finalising by who may not. */
 export async function checkImportRequest(db: Db | Tx, actor: Actor, request: ImportRequest): Promise<void> {
-  const mayAll = reachOf(actor.role, "survey_group.assign_program") === "all";
-  const known = await db
-    .selectFrom("surveyGroup")
-    .select("id")
-    .where("deletedAt", "is", null)
-    .where(sql<boolean>`id = ANY (${request.surveyGroupIds}::uuid[])`)
-    .execute();
-  const allowed = new Set(known.map(({ id }) => id).filter((id) => mayAll || actor.groupIds.includes(id)));
-  const unknown = request.surveyGroupIds.filter((id) => !allowed.has(id));
-  if (unknown.length > 0 || (request.surveyGroupIds.length === 0 && !mayAll))
-    throw new Problem("survey_group_unknown", "Choose at least one of your own survey groups.", {
-      errors: unknown.map((id) => ({
-        path: "surveyGroupIds",
-        code: "unknown",
-        message: `${id} is none of yours`,
-      })),
-    });
+  await requireOwnSurveyGroups(db, actor, request.surveyGroupIds);
   if (request.finalise && !can(actor, "program.finalise"))
     throw new Problem("forbidden", "Only administrators finalise a program.");
 }

@@ -1,3 +1,4 @@
+export { type ChangedContent, changeContent } from "./change-content.ts";
 export {
   compiledSurvey,
   currentSurvey,
@@ -5,10 +6,12 @@ export {
   loadSurvey,
   type SurveyVersion,
 } from "./compiled-survey.ts";
+export { registerContentRoutes } from "./content-routes.ts";
 export { enqueueRecalculation, surveyRecalculation } from "./enqueue-recalculation.ts";
 export { type ExportOptions, exportProgram } from "./export-program.ts";
 export { checkImportRequest, ImportRequest, programImport } from "./import-program.ts";
 export { insertProgram } from "./insert-program.ts";
+export { type LoadedRows, loadContent, loadContentRows } from "./load-content.ts";
 export { surveysWithMeasure } from "./program-queries.ts";
 export { registerProgramRoutes } from "./program-routes.ts";
 export { Structure } from "./program-view.ts";

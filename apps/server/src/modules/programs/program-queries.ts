@@ -78,6 +78,8 @@ function itemOf(row: ItemRow): ProgramListItem {
 export async function listPrograms(db: Db, actor: Actor, filter: ProgramFilter) {
   const offset = offsetOf(filter.cursor);
   let found = programs(db, actor);
+  // What is deleted is for those who may bring it back.
+  if (reachOf(actor.role, "program.edit") === null) found = found.where("program.deletedAt", "is", null);
   if (filter.deleted !== "any")
     found = found.where("program.deletedAt", filter.deleted === "true" ? "is not" : "is", null);
   if (filter.q) found = found.where(containsText("program.title", filter.q));
@@ -100,6 +102,28 @@ export async function listPrograms(db: Db, actor: Actor, filter: ProgramFilter) 
   return pageOf(rows.map(itemOf), offset, total);
 }
 
+/** What a right over a program that was just made is asked for; its maker has put it into these groups. */
+export async function programSubject(db: Db, programId: string): Promise<Subject> {
+  const rows = await db
+    .selectFrom("surveyGroupProgram")
+    .innerJoin("surveyGroup", "surveyGroup.id", "surveyGroupProgram.surveyGroupId")
+    .select("surveyGroupId")
+    .where("programId", "=", programId)
+    .where("surveyGroup.deletedAt", "is", null)
+    .execute();
+  return {
+    kind: "program",
+    id: programId,
+    organisationId: null,
+    programId,
+    surveyId: null,
+    groupIds: rows.map(({ surveyGroupId }) => surveyGroupId),
+    ownerId: null,
+    hasAccess: false,
+    isDeleted: false,
+  };
+}
+
 /** One program as the user may see it. */
 export async function findProgram(db: Db, actor: Actor, subject: Subject): Promise<Program> {
   const row = await db
@@ -112,6 +136,7 @@ export async function findProgram(db: Db, actor: Actor, subject: Subject): Promi
       "program.hideAggregates",
       "program.notRelevant",
       "program.revision",
+      "program.contentRevision",
     ])
     .where("program.id", "=", subject.id)
     .executeTakeFirst();
@@ -134,12 +159,18 @@ export async function findProgram(db: Db, actor: Actor, subject: Subject): Promi
     hideAggregates: row.hideAggregates,
     notRelevant: row.notRelevant === "keep" ? "keep" : "exclude",
     revision: row.revision,
+    contentRevision: row.contentRevision,
     lineage: lineage.map((version) => ({
       ...version,
       finalisedAt: instantOrNull(version.finalisedAt),
       createdAt: instantOf(version.createdAt),
     })),
     can: {
+      edit: can(actor, "program.edit", subject) && isLive && !isFinal,
+      delete: can(actor, "program.edit", subject) && isLive,
+      restore: can(actor, "program.edit", subject) && !isLive,
+      duplicate: can(actor, "program.duplicate", subject) && isLive,
+      compare: can(actor, "program.compare_versions", subject) && isLive,
       finalise: mayFinalise && !isFinal,
       reopen: mayFinalise && isFinal,
       export: can(actor, "program.export", subject) && isLive,

@@ -10,12 +10,16 @@ import { recordAudit } from "../audit/index.ts";
 import { actorOf, can, reachOf, subjectOf } from "../identity/index.ts";
 import { Job, startUserJob } from "../jobs/index.ts";
 import { assignSurveyGroups, finaliseProgram, reopenProgram } from "./change-program.ts";
+import { createProgram, NewProgram } from "./create-program.ts";
+import { deleteProgram, restoreProgram } from "./delete-program.ts";
+import { DuplicateRequest, duplicateProgram } from "./duplicate-program.ts";
 import { exportProgram } from "./export-program.ts";
 import { checkImportRequest, ImportRequest, programImport } from "./import-program.ts";
-import { findProgram, listPrograms, openSurveyIds } from "./program-queries.ts";
+import { findProgram, listPrograms, openSurveyIds, programSubject } from "./program-queries.ts";
 import { Program, ProgramListItem } from "./program-view.ts";
 
 const surveyGroupsMax = 500;
+const RestoreRequest = z.object({ title: NewProgram.shape.title.optional() });
 const ProgramParams = z.object({ programId: z.guid() });
 const Revision = z.object({ revision: z.int() });
 const subject = { kind: "program", params: ["programId"] } as const;
@@ -49,6 +53,107 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
       },
     },
     async (request) => listPrograms(db, actorOf(request), request.query),
+  );
+
+  app.post(
+    "/api/v1/programs",
+    {
+      config: { permission: "program.create" },
+      schema: {
+        operationId: "createProgram",
+        tags: ["programs"],
+        summary: "Make an empty program",
+        headers: IdempotencyHeaders,
+        body: NewProgram,
+        response: {
+          201: Program,
+          ...problems("name_taken", "survey_group_unknown", "idempotency_key_reused"),
+        },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const id = await inTransaction(request, (tx) =>
+        createProgram(tx, actor, request.body, clock.now(), request.headers["idempotency-key"]),
+      );
+      return reply.status(201).send(await findProgram(db, actor, await programSubject(db, id)));
+    },
+  );
+
+  app.post(
+    "/api/v1/programs/:programId/duplicate",
+    {
+      config: { permission: "program.duplicate", subject },
+      schema: {
+        operationId: "duplicateProgram",
+        tags: ["programs"],
+        summary: "Make the next version of the program, which is finalised by it",
+        params: ProgramParams,
+        headers: IdempotencyHeaders,
+        body: DuplicateRequest,
+        response: {
+          201: Program,
+          ...problems("not_found", "name_taken", "survey_group_unknown", "program_has_errors"),
+        },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const id = await inTransaction(request, (tx) =>
+        duplicateProgram(
+          tx,
+          actor,
+          subjectOf(request),
+          request.body,
+          clock.now(),
+          request.headers["idempotency-key"],
+        ),
+      );
+      return reply.status(201).send(await findProgram(db, actor, await programSubject(db, id)));
+    },
+  );
+
+  app.delete(
+    "/api/v1/programs/:programId",
+    {
+      config: { permission: "program.edit", subject },
+      schema: {
+        operationId: "deleteProgram",
+        tags: ["programs"],
+        summary: "Delete the program, which can be undone",
+        params: ProgramParams,
+        response: { 204: z.null(), ...problems("not_found") },
+      },
+    },
+    async (request, reply) => {
+      await inTransaction(request, (tx) =>
+        deleteProgram(tx, actorOf(request), subjectOf(request), clock.now()),
+      );
+      return reply.status(204).send(null);
+    },
+  );
+
+  app.post(
+    "/api/v1/programs/:programId/restore",
+    {
+      config: { permission: "program.edit", subject: { ...subject, deleted: "allowed" } },
+      schema: {
+        operationId: "restoreProgram",
+        tags: ["programs"],
+        summary: "Bring a deleted program back",
+        description: "Where another program has its title now (`name_taken`), give it another one.",
+        params: ProgramParams,
+        body: RestoreRequest,
+        response: { 200: Program, ...problems("not_found", "name_taken") },
+      },
+    },
+    async (request) => {
+      const [actor, program] = [actorOf(request), subjectOf(request)];
+      await inTransaction(request, (tx) =>
+        restoreProgram(tx, actor, program, request.body.title, clock.now()),
+      );
+      return findProgram(db, actor, { ...program, isDeleted: false });
+    },
   );
 
   app.get(

@@ -24,11 +24,18 @@ export const Program = ProgramListItem.extend({
   hideAggregates: z.boolean(),
   notRelevant: z.enum(["exclude", "keep"]),
   revision: z.int(),
+  /** Rises with every change of the content; `revision` with every change of the program's own fields. */
+  contentRevision: z.int(),
   /** The versions one may see, the newest first, this one included. */
   lineage: z.array(
     z.object({ id: z.guid(), title: z.string(), finalisedAt: Instant.nullable(), createdAt: Instant }),
   ),
   can: z.object({
+    edit: z.boolean().describe("Change its content: an open program only."),
+    delete: z.boolean(),
+    restore: z.boolean(),
+    duplicate: z.boolean(),
+    compare: z.boolean().describe("Compare it with other versions."),
     finalise: z.boolean(),
     reopen: z.boolean(),
     export: z.boolean(),

@@ -28,6 +28,7 @@ export const problemStatus = {
   response_level_refused: 422,
   response_answers_invalid: 422,
   program_has_errors: 422,
+  change_refused: 422,
   program_file_invalid: 422,
   survey_group_unknown: 422,
   too_many_requests: 429,
