@@ -1,5 +1,6 @@
 import type { Db, Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/ids.ts";
+import { insertRows } from "../../platform/db/insert-rows.ts";
 
 /** One entry of the audit, for what is no change of an entity: sign-ins, exports, downloads. */
 export type AuditEntry = {
@@ -35,4 +36,27 @@ export async function recordAudit(db: Db | Tx, entry: AuditEntry): Promise<void>
       address: entry.address,
     })
     .execute();
+}
+
+/** Appends many entries at once. */
+export async function recordAudits(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
+  await insertRows(
+    tx,
+    "audit",
+    [
+      "id",
+      "occurredAt",
+      "actorId",
+      "actingAsId",
+      "action",
+      "entityKind",
+      "entityId",
+      "scopeId",
+      "before",
+      "after",
+      "requestId",
+      "address",
+    ],
+    entries.map(({ at, ...entry }) => ({ ...entry, id: newId(), occurredAt: at })),
+  );
 }

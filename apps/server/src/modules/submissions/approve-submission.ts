@@ -4,10 +4,10 @@ import type { Tx } from "../../platform/db/database.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
-import { submissionAncestors } from "./rescore-submission.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
 import { contentOf } from "./save-response.ts";
 import { lockedState, stepResponses } from "./step-responses.ts";
+import { submissionAncestors } from "./submission-ancestors.ts";
 import { submissionBlockers } from "./submission-blockers.ts";
 import { type LockedSubmission, lockSubmission } from "./submission-queries.ts";
 

@@ -6,7 +6,8 @@ import { notFound, Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import { type Actor, can, type Subject } from "../identity/index.ts";
 import { type LoadedSurvey, loadSurvey } from "../programs/index.ts";
-import { rescoreSubmission, submissionAncestors } from "./rescore-submission.ts";
+import { rescoreSubmission } from "./rescore-submission.ts";
+import { submissionAncestors } from "./submission-ancestors.ts";
 import { submissionSubject } from "./submission-queries.ts";
 import type { NewSubmission } from "./submission-schemas.ts";
 

@@ -3,8 +3,8 @@ import { notFound, Problem } from "../../platform/http/problem.ts";
 import { type RecordedChange, recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
 import { requireSeen } from "./approve-submission.ts";
-import { submissionAncestors } from "./rescore-submission.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
+import { submissionAncestors } from "./submission-ancestors.ts";
 import { type LockedSubmission, lockSubmission } from "./submission-queries.ts";
 
 async function lockForChange(tx: Tx, actor: Actor, subject: Subject): Promise<LockedSubmission> {

@@ -3,8 +3,9 @@ import { notFound, Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
 import { loadSurvey } from "../programs/index.ts";
-import { rescoreSubmission, submissionAncestors } from "./rescore-submission.ts";
+import { rescoreSubmission } from "./rescore-submission.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
+import { submissionAncestors } from "./submission-ancestors.ts";
 import { lockSubmission, raiseContentRevision } from "./submission-queries.ts";
 
 /** Sets a category's importance or target; absent is unchanged, null empties it. */

@@ -6,7 +6,8 @@ import { type RecordedChange, recordChanges, type Verb } from "../activity/index
 import type { Actor, Subject } from "../identity/index.ts";
 import { loadSurvey } from "../programs/index.ts";
 import type { ResponseContentFields } from "./change-response.ts";
-import { rescoreSubmission, submissionAncestors, writeResults } from "./rescore-submission.ts";
+import { rescoreSubmission } from "./rescore-submission.ts";
+import { submissionAncestors } from "./submission-ancestors.ts";
 import type { ResponseRow, SubmissionFacts } from "./submission-facts.ts";
 import type { LockedSubmission } from "./submission-queries.ts";
 import { loadFacts, loadState, type SubmissionState } from "./submission-state.ts";
@@ -47,7 +48,7 @@ export async function stepResponses(
   steps: readonly ResponseStep[],
   action: string,
 ): Promise<void> {
-  const { scoring, survey, responses } = state;
+  const { survey, responses } = state;
   const next = steps.map((step): ResponseRow => {
     const present = responses.get(step.measureId);
     return {
@@ -63,8 +64,7 @@ export async function stepResponses(
     };
   });
   await writeSteps(tx, state.facts, next);
-  scoring.setResponses(next.map((row) => [row.measureId, row] as const));
-  await writeResults(tx, submission.id, scoring.result(), survey.structureVersion);
+  await rescoreSubmission(tx, submission.id, { actor, at, survey });
   await recordChanges(
     tx,
     actor,

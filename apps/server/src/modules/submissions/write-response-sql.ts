@@ -141,7 +141,7 @@ export function categoryResultArrays(categories: ResponseWrite["categories"]): u
   ];
 }
 
-/** Faster than the driver's own, which quotes every element; ids and numbers need no quotes. */
-function arrayText(values: readonly (string | number | null)[]): string {
+/** PostgreSQL's text form of an array. Faster than the driver's own, which quotes every element; ids and numbers need no quotes. */
+export function arrayText(values: readonly (string | number | null)[]): string {
   return `{${values.map((value) => value ?? "NULL").join(",")}}`;
 }
