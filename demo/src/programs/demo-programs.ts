@@ -5,19 +5,25 @@ import { convertSamm, type ProgramFile, readProgramFile } from "@aquamark/progra
 import type { SurveyGroupKey } from "../organisations/survey-groups.ts";
 import { toAssetManagement2025 } from "./changes-2025.ts";
 import { toAssetManagement2026 } from "./changes-2026.ts";
+import { toAssetManagement2027 } from "./changes-2027.ts";
 
-export type ProgramKey = "asset-management-2024" | "asset-management-2025" | "asset-management-2026" | "samm";
+export type ProgramKey =
+  | "asset-management-2024"
+  | "asset-management-2025"
+  | "asset-management-2026"
+  | "asset-management-2027"
+  | "samm";
 
-/** A finalised program of the demo. Instants are RFC 3339 UTC. */
+/** A program of the demo. Instants are RFC 3339 UTC. */
 export type DemoProgram = {
   key: ProgramKey;
   file: ProgramFile;
   surveyGroups: SurveyGroupKey[];
   createdAt: string;
-  finalisedAt: string;
-  /** Keys of users. */
+  /** The key of a user. */
   createdBy: string;
-  finalisedBy: string;
+  /** When, and by which user; null while the program is open. */
+  finalised: { at: string; by: string } | null;
 };
 
 /** The long survey of the asset management programs. */
@@ -52,13 +58,12 @@ function demoProgram(key: ProgramKey, file: ProgramFile, year: number): DemoProg
     file,
     surveyGroups: ["water", "transport"],
     createdAt: `${year}-03-04T09:30:00.000Z`,
-    finalisedAt: `${year}-05-27T14:00:00.000Z`,
     createdBy: "author",
-    finalisedBy: "admin",
+    finalised: { at: `${year}-05-27T14:00:00.000Z`, by: "admin" },
   };
 }
 
-/** The three years of the asset management lineage, then OWASP SAMM as published; all finalised. */
+/** The asset management lineage, three finalised years and the next one, still open; then OWASP SAMM as published. */
 export function demoPrograms(): DemoProgram[] {
   const first = readBase();
   const second = toAssetManagement2025(first);
@@ -67,6 +72,11 @@ export function demoPrograms(): DemoProgram[] {
     demoProgram("asset-management-2024", first, 2024),
     demoProgram("asset-management-2025", second, 2025),
     demoProgram("asset-management-2026", third, 2026),
+    {
+      ...demoProgram("asset-management-2027", toAssetManagement2027(third), 2026),
+      createdAt: "2026-09-14T09:30:00.000Z",
+      finalised: null,
+    },
     demoProgram("samm", readSamm(), 2025),
   ];
 }

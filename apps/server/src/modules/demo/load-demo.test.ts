@@ -50,7 +50,7 @@ test("all of the demo's content is there", async () => {
     users: demoUsers.length,
     accounts: 7,
     surveyGroups: 2,
-    programs: 4,
+    programs: 5,
     submissions: contents.length,
     responses: responses.length,
     versions: steps - responses.length,

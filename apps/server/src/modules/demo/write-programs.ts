@@ -6,7 +6,7 @@ import { LineageIds, type LoadedProgram, type LoadedPrograms, programOf } from "
 import type { DemoEvent } from "./demo-record.ts";
 import type { PeopleIds } from "./write-people.ts";
 
-/** Writes the programs, imported by their author and finalised by the administrator. */
+/** Writes the programs, imported by their author and, but for the open one, finalised by the administrator. */
 export async function writePrograms(
   tx: Tx,
   contents: readonly DemoProgram[],
@@ -20,18 +20,18 @@ export async function writePrograms(
       surveyGroupIds,
       createdBy: people.users.of(content.createdBy),
       at: new Date(content.createdAt),
-      finalisedAt: new Date(content.finalisedAt),
+      finalisedAt: content.finalised === null ? null : new Date(content.finalised.at),
     });
     programs.set(content.key, { content, programId, ids: new LineageIds(lineageId) });
     events.push(...programEvents(content, programId, surveyGroupIds, people));
   }
   // Making it was the first revision, finalising it the second.
-  await tx.updateTable("program").set({ revision: 2 }).execute();
+  await tx.updateTable("program").set({ revision: 2 }).where("finalisedAt", "is not", null).execute();
   return { programs, events };
 }
 
 function programEvents(
-  { file, createdAt, createdBy, finalisedAt, finalisedBy }: DemoProgram,
+  { file, createdAt, createdBy, finalised }: DemoProgram,
   programId: string,
   surveyGroupIds: readonly string[],
   people: PeopleIds,
@@ -56,14 +56,18 @@ function programEvents(
         finalised: false,
       },
     },
-    {
-      ...program,
-      at: finalisedAt,
-      actorId: people.users.of(finalisedBy),
-      verb: "state",
-      action: "program.finalise",
-      after: { finalisedAt },
-    },
+    ...(finalised === null
+      ? []
+      : [
+          {
+            ...program,
+            at: finalised.at,
+            actorId: people.users.of(finalised.by),
+            verb: "state" as const,
+            action: "program.finalise",
+            after: { finalisedAt: finalised.at },
+          },
+        ]),
   ];
 }
 
