@@ -58,6 +58,23 @@ module.exports = {
       to: { pathNot: "^packages/$1/src/" },
     },
     {
+      name: "program-content-knows-scoring-alone",
+      comment: "What a change does to a program is decided in the browser and on the server alike.",
+      severity: "error",
+      from: { path: "^packages/program-content/src/", pathNot: tests },
+      to: { pathNot: "^packages/(program-content|scoring)/src/|(^|/)node_modules/zod/" },
+    },
+    {
+      name: "program-content-checks-no-shapes",
+      comment: "The browser applies operations without the schemas, which only the server needs.",
+      severity: "error",
+      from: { path: "^packages/program-content/src/", pathNot: `/src/schema\\.ts$|${tests}` },
+      to: {
+        path: "^packages/program-content/src/schema\\.ts$|(^|/)node_modules/zod/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "ui-and-charts-know-no-domain",
       comment: "A component knows the domain (features) or the design (ui), never both.",
       severity: "error",

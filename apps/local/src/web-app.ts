@@ -17,6 +17,7 @@ const sourcePaths = [
   "apps/web/package.json",
   "packages/api-client/src",
   "packages/charts/src",
+  "packages/program-content/src",
   "packages/program-file/src",
   "packages/scoring/src",
   "packages/statistics/src",

@@ -1,0 +1,2 @@
+import "../../statistics/src/index.ts";
+import "./schema.ts";
