@@ -1,5 +1,6 @@
 import type { JobKind } from "../platform/jobs/job-kind.ts";
 import { programImport } from "./programs/index.ts";
+import { helpRecalculate, recalculateSurvey } from "./recalculation/index.ts";
 
 /** Every kind of background work; one line a kind. */
-export const jobKinds: readonly JobKind[] = [programImport];
+export const jobKinds: readonly JobKind[] = [programImport, recalculateSurvey, helpRecalculate];

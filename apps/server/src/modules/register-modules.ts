@@ -6,6 +6,7 @@ import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts"
 import { registerJobRoutes } from "./jobs/index.ts";
 import { registerOrganisationRoutes } from "./organisations/index.ts";
 import { registerContentRoutes, registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
+import { registerRecalculationRoutes } from "./recalculation/index.ts";
 import { registerReportRoutes } from "./reports/index.ts";
 import { registerHealthRoutes } from "./settings/index.ts";
 import { registerSubmissionModule } from "./submissions/index.ts";
@@ -25,6 +26,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerContentRoutes(app);
   registerSurveyRoutes(app);
   registerSubmissionModule(app);
+  registerRecalculationRoutes(app);
   registerReportRoutes(app);
   registerJobRoutes(app);
   registerEventRoutes(app);

@@ -46,6 +46,7 @@ const table = {
   "program.import": ["all", "group", "group", null, null, null, null],
   "program.export": ["all", "group", "group", "group", "group", "access", "access"],
   "program.finalise": ["all", "group", null, null, null, null, null],
+  "recalculation.start": ["all", "group", "group", null, null, null, null],
   "submission.view": ["all", "group", null, "group", "group", "own", "own"],
   "submission.create": ["all", "group", null, "group", "group", "own", "own"],
   "submission.edit": ["all", "group", null, "group", "group", "own", null],

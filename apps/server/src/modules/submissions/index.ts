@@ -6,7 +6,7 @@ import { registerSubmissionRoutes } from "./submission-routes.ts";
 
 export { listSubmissions } from "./list-submissions.ts";
 export { type PresentResults, presentResults } from "./present-results.ts";
-export { rescoreSubmission } from "./rescore-submission.ts";
+export { rescoreSubmission, rescoreSubmissions } from "./rescore-submission.ts";
 export { SubmissionListItem } from "./submission-schemas.ts";
 
 export function registerSubmissionModule(app: FastifyInstance): void {

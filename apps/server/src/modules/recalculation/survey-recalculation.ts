@@ -1,0 +1,96 @@
+import { sql } from "kysely";
+import type { AppContext } from "../../platform/context.ts";
+import type { Db } from "../../platform/db/database.ts";
+import { transact } from "../../platform/db/transaction.ts";
+import { enqueue } from "../../platform/jobs/enqueue.ts";
+import { defineJob, type JobRun } from "../../platform/jobs/job-kind.ts";
+import { loadActor } from "../identity/index.ts";
+import { currentSurvey, enqueueRecalculation, surveyRecalculation } from "../programs/index.ts";
+import { publishProgress } from "./progress-hint.ts";
+import {
+  batchSizeOf,
+  isStale,
+  recalculateBatch,
+  type SurveyKey,
+  waitsForRetry,
+} from "./recalculate-batch.ts";
+
+type Work = SurveyKey & { actorId: string | null };
+
+const helpersMax = 16;
+// Other jobs of this process get their turn between.
+const turnMs = 5_000;
+// A submission that somebody was saving is stale no more, or is taken then.
+const lockedRetryMs = 1_000;
+
+/** Brings a survey's submissions up to date, and calls other workers to help where there are many. */
+export const recalculateSurvey = defineJob({
+  ...surveyRecalculation,
+  run: async (context, work, run) => {
+    await callHelpers(context, work);
+    await takeTurn(context, work, run);
+  },
+});
+
+/** Helps with a survey's submissions, with whatever worker has time. */
+export const helpRecalculate = defineJob({
+  kind: "recalculation.help",
+  payload: surveyRecalculation.payload,
+  run: takeTurn,
+});
+
+async function callHelpers(context: AppContext, work: Work): Promise<void> {
+  const survey = await currentSurvey(context.db, work.programId, work.surveyId);
+  if (!survey) return;
+  const { due } = await remaining(context.db, work, context.clock.now());
+  const helpers = Math.min(Math.ceil(due / batchSizeOf(survey)) - 1, helpersMax);
+  if (helpers < 1) return;
+  await transact(context, async (tx) => {
+    for (let helper = 1; helper <= helpers; helper++)
+      await enqueue(tx, helpRecalculate, work, {
+        key: `${helpRecalculate.kind}:${work.programId}:${work.surveyId}:${helper}`,
+        priority: 10,
+      });
+  });
+}
+
+async function takeTurn(context: AppContext, work: Work, { signal }: JobRun): Promise<void> {
+  const { actorId } = work;
+  const actor = actorId === null ? null : await loadActor(context.db, actorId, surveyRecalculation.kind);
+  const endsAt = performance.now() + turnMs;
+  for (;;) {
+    const { rescored, failed } = await recalculateBatch(context, work, { actor });
+    if (rescored + failed === 0) break;
+    await publishProgress(context, work, false);
+    if (signal.aborted || performance.now() > endsAt) {
+      await transact(context, (tx) => enqueueRecalculation(tx, work.programId, work.surveyId, { actorId }));
+      return;
+    }
+  }
+  await publishProgress(context, work, true);
+
+  const at = context.clock.now();
+  const { due, retryAt } = await remaining(context.db, work, at);
+  const runAt = due > 0 ? new Date(at.getTime() + lockedRetryMs) : retryAt;
+  if (runAt === null) return;
+  await transact(context, (tx) =>
+    enqueueRecalculation(tx, work.programId, work.surveyId, { actorId, runAt }),
+  );
+}
+
+/** How many submissions of a survey are stale and may be taken now, and when one that failed is tried again. */
+async function remaining(
+  db: Db,
+  { programId, surveyId }: SurveyKey,
+  at: Date,
+): Promise<{ due: number; retryAt: Date | null }> {
+  const version = sql.ref("s.structure_version");
+  const { rows } = await sql<{ due: number; retryAt: Date | null }>`
+    SELECT count(*) FILTER (WHERE NOT ${waitsForRetry(version, at)}) AS due,
+      (SELECT min(f.retry_at) FROM recalculation_failure f JOIN submission failed ON failed.id = f.submission_id
+       WHERE failed.program_id = ${programId} AND failed.survey_id = ${surveyId} AND failed.deleted_at IS NULL
+         AND f.retry_at > ${at}) AS retry_at
+    FROM submission m JOIN survey s ON s.program_id = m.program_id AND s.id = m.survey_id
+    WHERE m.program_id = ${programId} AND m.survey_id = ${surveyId} AND ${isStale(version)}`.execute(db);
+  return rows[0] ?? { due: 0, retryAt: null };
+}
