@@ -2,6 +2,7 @@ import type account from "./en/account.json";
 import type answer from "./en/answer.json";
 import type approve from "./en/approve.json";
 import type build from "./en/build.json";
+import type buildMeasure from "./en/build-measure.json";
 import type compare from "./en/compare.json";
 import type errors from "./en/errors.json";
 import type home from "./en/home.json";
@@ -21,6 +22,7 @@ export type Words = {
   answer: typeof answer;
   approve: typeof approve;
   build: typeof build;
+  "build-measure": typeof buildMeasure;
   compare: typeof compare;
   errors: typeof errors;
   home: typeof home;

@@ -1,8 +1,8 @@
 import type { NumericalPartDefinition, PartPreview } from "@aquamark/scoring";
-import { NumberInput } from "@mantine/core";
-import { type ReactElement, useMemo } from "react";
+import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../format.tsx";
+import { NumberField } from "../number-field.tsx";
 import { VariableValues } from "./condition-text.tsx";
 import { type VariableContext, variablesOf } from "./condition-words.ts";
 
@@ -26,18 +26,12 @@ export function NumberPart({
   describedBy: string;
   onChange: (value: number | null) => void;
 }): ReactElement {
-  const { locale } = useFormat();
-  const decimal = useMemo(() => decimalSeparator(locale), [locale]);
   return (
     <div className="number-part">
-      <NumberInput
-        value={value ?? ""}
-        onChange={(typed) => onChange(numberFrom(typed))}
+      <NumberField
+        value={value}
+        onChange={onChange}
         readOnly={isReadOnly}
-        decimalSeparator={decimal}
-        allowedDecimalSeparators={[".", ","]}
-        inputMode="decimal"
-        hideControls
         w="12rem"
         aria-labelledby={labelledBy}
         aria-describedby={`${describedBy} ${describedBy}-bounds`}
@@ -88,15 +82,4 @@ function Bounds({
       })}
     </>
   );
-}
-
-function numberFrom(typed: number | string): number | null {
-  if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
-  const value = typed.trim() === "" ? Number.NaN : Number(typed);
-  return Number.isFinite(value) ? value : null;
-}
-
-function decimalSeparator(locale: string): string {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
 }

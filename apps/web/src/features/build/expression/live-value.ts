@@ -1,0 +1,33 @@
+import { type ExpressionError, parseExpression } from "@aquamark/scoring";
+
+/** What an expression comes to with test values. */
+export type LiveValue =
+  | { kind: "empty" }
+  /** It does not parse. */
+  | { kind: "fault"; error: ExpressionError; from: number; to: number }
+  /** It parses, and some of its names have no test value. */
+  | { kind: "missing"; names: string[] }
+  /** It parses and has no value with these ones. */
+  | { kind: "failed"; error: ExpressionError }
+  | { kind: "value"; value: number };
+
+/** Parses an expression and works it out. A fault spans from its position to the end of the word there. */
+export function liveValueOf(text: string, scope: ReadonlyMap<string, number>): LiveValue {
+  if (text.trim() === "") return { kind: "empty" };
+  const parsed = parseExpression(text);
+  if (!parsed.ok) return { kind: "fault", error: parsed.error, ...spanOf(text, parsed.error.position) };
+
+  const missing = parsed.expression.names.filter((name) => !scope.has(name));
+  const result = parsed.expression.evaluate(scope);
+  if (result.ok) return { kind: "value", value: result.value };
+  if (missing.length > 0 && result.error.code === "name_undefined")
+    return { kind: "missing", names: missing };
+  return { kind: "failed", error: result.error };
+}
+
+/** At the end of the text the last character is marked, so that there is something to see. */
+function spanOf(text: string, position: number): { from: number; to: number } {
+  const from = Math.min(position, Math.max(0, text.length - 1));
+  const word = /^[A-Za-z0-9_.]+/.exec(text.slice(from))?.[0].length ?? 1;
+  return { from, to: Math.min(text.length, from + word) };
+}

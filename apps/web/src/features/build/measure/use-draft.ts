@@ -1,0 +1,143 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { meQuery } from "../../../shell/session.ts";
+import type { ChangeResult } from "../program-editor.ts";
+import { differingFields, type Fields, mergeFields } from "./draft-merge.ts";
+import { browserStorage, type DraftPlace, type KeptDraft, keepDraft, readDraft } from "./kept-drafts.ts";
+
+/** How a draft is taken apart into fields and put together again. */
+export type DraftShape<T> = { fieldsOf: (draft: T) => Fields; read: (fields: Fields) => T };
+
+export type Draft<T> = {
+  value: T;
+  /** Names of fields that differ from what is saved. */
+  changed: readonly string[];
+  isDirty: boolean;
+  isSaving: boolean;
+  /** Whether leaving loses nothing, because this device keeps what was typed. */
+  isKept: boolean;
+  /** Fields that somebody else has changed too, and what they are there. */
+  conflicts: readonly { name: string; mine: unknown; theirs: unknown }[];
+  change: (update: (draft: T) => T) => void;
+  /** Settles a conflict. */
+  choose: (name: string, side: "mine" | "theirs") => void;
+  discard: () => void;
+  /** Saves by the given change and lets go of the draft once the server has agreed. */
+  save: (change: () => Promise<ChangeResult>) => Promise<ChangeResult>;
+};
+
+type Kept = { base: Fields; mine: Fields };
+
+/**
+ * A draft of something that others may change meanwhile.
+ *
+ * It is empty until something is typed, and then kept on this device until it is saved or discarded. What only
+ * others have changed comes in by itself; what both have changed waits for a choice.
+ */
+export function useDraft<T>(
+  place: Omit<DraftPlace, "userId">,
+  title: string,
+  /** What is saved, as far as the draft knows of it. */
+  theirsFor: (draft: T | null) => T,
+  { fieldsOf, read }: DraftShape<T>,
+): Draft<T> {
+  const userId = useQuery({ ...meQuery, enabled: false }).data?.user.id ?? "";
+  const [storage] = useState(browserStorage);
+  const where = useMemo(() => ({ ...place, userId }), [place.programId, place.thing, userId]);
+  const [kept, setKept] = useState<Kept | null>(() => readDraft(storage, where));
+  const [isSaving, setSaving] = useState(false);
+  const [isKept, setIsKept] = useState(true);
+
+  const theirs = useMemo(
+    () => fieldsOf(theirsFor(kept === null ? null : read(kept.mine))),
+    [theirsFor, kept, fieldsOf, read],
+  );
+  const merged = useMemo(() => {
+    if (kept === null) return { mine: theirs, base: theirs, conflicts: [] };
+    // What is being saved is theirs already, and may yet be taken back.
+    return isSaving ? { ...kept, conflicts: [] } : mergeFields(kept.base, kept.mine, theirs);
+  }, [kept, theirs, isSaving]);
+  const value = useMemo(() => read(merged.mine), [merged.mine, read]);
+  const changed = useMemo(
+    () => (kept === null ? [] : differingFields(merged.mine, theirs)),
+    [kept, merged.mine, theirs],
+  );
+
+  // Several changes within one event each build on the one before.
+  const latest = useRef({ merged, theirs, value });
+  latest.current = { merged, theirs, value };
+
+  const write = useCallback(
+    (next: Kept | null) => {
+      setKept(next);
+      const draft: KeptDraft | null = next === null ? null : { ...next, title };
+      setIsKept(keepDraft(storage, where, draft));
+    },
+    [storage, where, title],
+  );
+
+  const put = useCallback(
+    (mine: Fields, base: Fields) => {
+      const isSame = differingFields(mine, latest.current.theirs).length === 0;
+      latest.current = {
+        ...latest.current,
+        merged: { ...latest.current.merged, mine: new Map(mine), base: new Map(base) },
+        value: read(mine),
+      };
+      write(isSame && !isSaving ? null : { base, mine });
+    },
+    [read, write, isSaving],
+  );
+
+  useEffect(() => {
+    // Somebody else has come to the very same, so that nothing is left to save.
+    if (kept !== null && !isSaving && merged.conflicts.length === 0 && changed.length === 0) write(null);
+  }, [kept, isSaving, merged.conflicts.length, changed.length, write]);
+
+  return {
+    value,
+    changed,
+    isDirty: changed.length > 0,
+    isSaving,
+    isKept,
+    conflicts: merged.conflicts.map((name) => ({
+      name,
+      mine: merged.mine.get(name),
+      theirs: theirs.get(name),
+    })),
+    change: (update) => put(fieldsOf(update(latest.current.value)), latest.current.merged.base),
+    choose: (name, side) => {
+      const { merged: present, theirs: others } = latest.current;
+      put(
+        side === "mine" ? present.mine : withField(present.mine, name, others.get(name)),
+        withField(present.base, name, others.get(name)),
+      );
+    },
+    discard: () => write(null),
+    save: async (change) => {
+      const saved = kept;
+      setSaving(true);
+      try {
+        const result = await change();
+        if (result.ok) {
+          keepDraft(storage, where, null);
+          setKept((current) =>
+            current === null || current === saved || saved === null
+              ? null
+              : { base: saved.mine, mine: current.mine },
+          );
+        }
+        return result;
+      } finally {
+        setSaving(false);
+      }
+    },
+  };
+}
+
+function withField(fields: Fields, name: string, value: unknown): Fields {
+  const next = new Map(fields);
+  if (value === undefined) next.delete(name);
+  else next.set(name, value);
+  return next;
+}

@@ -1,0 +1,38 @@
+import { NumberInput, type NumberInputProps } from "@mantine/core";
+import { type ReactElement, useMemo } from "react";
+import { useFormat } from "./format.tsx";
+
+/** A number as the reader writes it, with their decimal sign or a point; null while the field is empty. */
+export function NumberField({
+  value,
+  onChange,
+  ...input
+}: Omit<NumberInputProps, "value" | "onChange" | "decimalSeparator" | "allowedDecimalSeparators"> & {
+  value: number | null;
+  onChange: (value: number | null) => void;
+}): ReactElement {
+  const { locale } = useFormat();
+  const decimal = useMemo(() => decimalSeparator(locale), [locale]);
+  return (
+    <NumberInput
+      value={value ?? ""}
+      onChange={(typed) => onChange(numberFrom(typed))}
+      decimalSeparator={decimal}
+      allowedDecimalSeparators={[".", ","]}
+      inputMode="decimal"
+      hideControls
+      {...input}
+    />
+  );
+}
+
+function numberFrom(typed: number | string): number | null {
+  if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
+  const value = typed.trim() === "" ? Number.NaN : Number(typed);
+  return Number.isFinite(value) ? value : null;
+}
+
+function decimalSeparator(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
+}
