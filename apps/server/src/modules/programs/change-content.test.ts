@@ -1,155 +1,478 @@
-import { contentOf, type Operation, type ProgramContentRows, rowsOf } from "@aquamark/program-content";
+import { contentOf, type ProgramContentRows, rowsOf } from "@aquamark/program-content";
+import type { FastifyInstance } from "fastify";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type ApiReply, apiOf } from "../../test/api.ts";
+import { apiOf } from "../../test/api.ts";
 import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
-import { givenOrganisation, givenSurveyGroup, givenUser } from "../../test/givens.ts";
+import { listenOn, openEvents } from "../../test/event-stream.ts";
+import { givenOrganisation } from "../../test/givens.ts";
+import { givenAuthoring as givenAuthoringIn, newCategory } from "../../test/givens-authoring.ts";
 import { givenSubmission } from "../../test/givens-submission.ts";
-import { type GivenSurvey, givenSurvey } from "../../test/givens-survey.ts";
+import type { GivenSurvey, SurveyOptions } from "../../test/givens-survey.ts";
+import { signIn } from "../../test/sign-in.ts";
+import { recordedSinglyMax } from "./record-content-change.ts";
 
 const database = useTestDatabase();
-let api: ReturnType<typeof apiOf>;
+let app: FastifyInstance;
 
 beforeAll(async () => {
-  api = apiOf(await buildTestApp(database));
+  app = await buildTestApp(database);
 });
 
-async function givenAuthoring(options: Parameters<typeof givenSurvey>[1] = {}) {
-  const { db } = database;
-  const group = await givenSurveyGroup(db);
-  const survey = await givenSurvey(db, { isFinalised: false, ...options, surveyGroupIds: [group] });
-  const author = await givenUser(db, "author", { surveyGroupIds: [group] });
-  const admin = await givenUser(db, "admin", { surveyGroupIds: [group] });
-  const path = `/programs/${survey.programId}`;
-  return {
-    group,
-    survey,
-    author,
-    admin,
-    path,
-    content: async (): Promise<ProgramContentRows & ApiReply["body"]> =>
-      (await api(author, "GET", `${path}/content`)).body,
-    change: (...operations: Operation[]) => api(author, "POST", `${path}/changes`, { operations }),
-  };
-}
+const givenAuthoring = (options?: SurveyOptions) => givenAuthoringIn(database, app, options);
+const newId = () => crypto.randomUUID() as string;
+const measureAt = (survey: GivenSurvey, index: number) => survey.measures[index]?.id ?? "";
 
-const newId = () => crypto.randomUUID();
-
-function versionsOf(survey: GivenSurvey) {
-  return database.db
+async function versionsOf({ programId, surveyId }: GivenSurvey) {
+  const { structureVersion, revision, contentRevision } = await database.db
     .selectFrom("survey")
     .innerJoin("program", "program.id", "survey.programId")
-    .select(["structureVersion", "survey.revision", "contentRevision"])
-    .where("survey.programId", "=", survey.programId)
-    .where("survey.id", "=", survey.surveyId)
+    .select(["survey.structureVersion", "survey.revision", "program.contentRevision"])
+    .where("survey.programId", "=", programId)
+    .where("survey.id", "=", surveyId)
     .executeTakeFirstOrThrow();
+  return [structureVersion, revision, contentRevision];
 }
 
-/** What every table says of a program, to tell whether anything was written. */
-async function everythingOf(programId: string) {
-  const tables = [
-    "survey",
-    "category",
-    "measure",
-    "subMeasure",
-    "responseType",
-    "placement",
-    "binding",
-  ] as const;
-  const rows = await Promise.all(
-    tables.map(async (table) => [
-      table,
-      await database.db
-        .selectFrom(table as "survey")
-        .selectAll()
-        .where("programId", "=", programId)
-        .orderBy(table === "placement" || table === "binding" ? ("measureId" as "id") : "id")
-        .execute(),
-    ]),
-  );
-  const program = await database.db
-    .selectFrom("program")
-    .selectAll()
-    .where("id", "=", programId)
-    .executeTakeFirst();
-  const audit = await database.db
-    .selectFrom("audit")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  const activity = await database.db.selectFrom("activity").select("id").execute();
-  const jobs = await database.pool.query("SELECT id FROM graphile_worker._private_jobs");
+/** The content without what is deleted: what an inverse brings back. */
+function liveRows({ program, responseTypes, measures, surveys }: ProgramContentRows) {
+  const all = rowsOf(contentOf({ program, responseTypes, measures, surveys }));
   return {
-    ...Object.fromEntries(rows),
-    program,
-    audit: audit.count,
-    activity: activity.length,
-    jobs: jobs.rowCount,
+    ...all,
+    surveys: all.surveys.map((survey) => ({
+      ...survey,
+      categories: survey.categories.filter(({ isDeleted }) => !isDeleted),
+    })),
   };
 }
 
-describe("the content of a program", () => {
-  test("is all of it, with its revision and what was answered", async () => {
-    const { survey, content, group } = await givenAuthoring();
-    const organisationId = await givenOrganisation(database.db, { surveyGroupIds: [group] });
-    await givenSubmission(database.db, survey, { organisationId });
+async function recordedOf(userId: string) {
+  const { db } = database;
+  const audit = await db
+    .selectFrom("audit")
+    .selectAll()
+    .where("actorId", "=", userId)
+    .orderBy("id")
+    .execute();
+  const activity = await db.selectFrom("activity").selectAll().where("actorId", "=", userId).execute();
+  return { audit, activity };
+}
 
-    const body = await content();
+async function waitingJobs(): Promise<string[]> {
+  const { rows } = await database.pool.query<{ key: string }>(
+    "SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'recalculation.survey'",
+  );
+  return rows.map(({ key }) => key);
+}
 
-    expect(body).toMatchObject({ contentRevision: 1, isFinalised: false, can: { edit: true } });
-    expect(body.answered).toEqual(Object.fromEntries(survey.measures.map(({ id }) => [id, 1])));
-    expect(body.surveys).toHaveLength(1);
-    expect(body.surveys[0]?.categories).toHaveLength(6);
-    expect(body.surveys[0]?.placements.map(({ measureId }) => measureId).sort()).toEqual(
-      survey.measures.map(({ id }) => id).sort(),
-    );
-    expect(body.surveys[0]?.placements.find(({ bindings }) => bindings.cap)?.bindings).toEqual({
-      base: { measureId: survey.measures[0]?.id, field: "_raw" },
-      cap: { measureId: survey.measures[0]?.id, field: "n" },
-    });
-    const { program, responseTypes, measures, surveys } = body;
-    expect(contentOf({ program, responseTypes, measures, surveys }).measures.size).toBe(4);
+test("the content of a program is all of it, with its revision and what was answered", async () => {
+  const { survey, content, group } = await givenAuthoring();
+  const organisationId = await givenOrganisation(database.db, { surveyGroupIds: [group] });
+  await givenSubmission(database.db, survey, { organisationId });
+
+  const body = await content();
+
+  expect(body).toMatchObject({ contentRevision: 1, isFinalised: false, can: { edit: true } });
+  expect(body.answered).toEqual(Object.fromEntries(survey.measures.map(({ id }) => [id, 1])));
+  const [only] = body.surveys;
+  expect(only?.categories.map(({ id }) => id).sort()).toEqual(
+    [...survey.categoryIds, ...survey.subCategoryIds].sort(),
+  );
+  expect(only?.placements.map(({ measureId }) => measureId).sort()).toEqual(
+    survey.measures.map(({ id }) => id).sort(),
+  );
+  expect(only?.placements.find(({ measureId }) => measureId === measureAt(survey, 1))?.bindings).toEqual({
+    base: { measureId: measureAt(survey, 0), field: "_raw" },
+    cap: { measureId: measureAt(survey, 0), field: "n" },
   });
 });
 
 describe("a change", () => {
-  test("is stored as it was applied, and its inverse takes it back", async () => {
+  test("of every kind is stored as it was applied, and its inverse takes it back", async () => {
     const { survey, content, change } = await givenAuthoring();
     const before = await content();
-    const [category, measure] = [newId(), survey.measures[2]?.id ?? ""];
+    const type = before.responseTypes.find(({ name }) => name === "Maturity");
+    if (!type) throw new Error("The survey has lost a type");
+    const category = newCategory();
+    const [measureId, typeId, subId] = [newId(), newId(), newId()];
+    const { surveyId, subCategoryIds } = survey;
+    const from = subCategoryIds[0] ?? "";
+    const seen = before.surveys[0]?.placements.filter(({ categoryId }) => categoryId === from) ?? [];
 
     const changed = await change(
+      { kind: "editProgram", set: { asksQuality: true }, was: { asksQuality: false } },
+      { kind: "addCategory", surveyId, parentId: survey.categoryIds[1] ?? "", category, index: 0 },
       {
-        kind: "addCategory",
-        surveyId: survey.surveyId,
-        parentId: survey.categoryIds[0] ?? "",
-        category: { id: category, key: null, title: "New", description: "", groupHeading: "Group" },
-        index: 0,
+        kind: "addResponseType",
+        responseType: {
+          id: typeId,
+          key: null,
+          name: "Two parts",
+          formula: null,
+          parts: [1, 2].map((subMeasure) => ({
+            type: "numerical" as const,
+            key: `p${subMeasure}`,
+            lower: "0",
+            upper: "1",
+            subMeasure,
+          })),
+        },
       },
-      { kind: "editMeasure", measureId: measure, set: { weight: 7 }, was: { weight: 100 } },
+      {
+        kind: "addMeasure",
+        measure: {
+          id: measureId,
+          key: null,
+          title: "With sub-measures",
+          description: "",
+          weight: 2,
+          responseTypeId: typeId,
+          subMeasures: [
+            { id: newId(), key: null, title: "One", description: "", weight: 1 },
+            { id: subId, key: null, title: "Two", description: "", weight: 1 },
+          ],
+        },
+      },
+      {
+        kind: "arrangeMeasures",
+        surveyId,
+        categoryId: category.id,
+        seen: [],
+        order: [measureId, ...seen.map((placement) => placement.measureId)],
+      },
+      {
+        kind: "setBindings",
+        surveyId,
+        measureId: measureAt(survey, 1),
+        set: { cap: { measureId: measureId, field: "_raw" } },
+        was:
+          seen.find((placement) => placement.measureId === measureAt(survey, 1))?.bindings ??
+          before.surveys[0]?.placements.find((p) => p.measureId === measureAt(survey, 1))?.bindings ??
+          {},
+      },
+      {
+        kind: "editResponseType",
+        responseTypeId: type.id,
+        set: { formula: "dev" },
+        was: { formula: type.formula },
+      },
+      { kind: "unlinkMeasure", surveyId, measureId: measureAt(survey, 3) },
     );
     const after = await content();
     const undone = await change(...changed.body.inverse);
-    const undoneContent = await content();
 
     expect(changed.status, JSON.stringify(changed.body)).toBe(200);
     expect(changed.body.contentRevision).toBe(2);
     expect(after.contentRevision).toBe(2);
-    expect(after.measures.find(({ id }: { id: string }) => id === measure)?.weight).toBe(7);
-    const made = after.surveys[0]?.categories.find(({ id }: { id: string }) => id === category);
-    expect(made).toMatchObject({ title: "New", groupHeading: "Group", position: 0 });
+    expect(after.program.asksQuality).toBe(true);
+    expect(after.measures.find(({ id }) => id === measureId)?.subMeasures[1]).toMatchObject({ id: subId });
+    expect(after.responseTypes.find(({ id }) => id === type.id)?.formula).toBe("dev");
+    expect(after.surveys[0]?.categories.find(({ id }) => id === category.id)).toMatchObject({ position: 0 });
+    const places = after.surveys[0]?.placements ?? [];
+    expect(places.filter(({ categoryId }) => categoryId === category.id).map((p) => p.measureId)).toEqual([
+      measureId,
+      ...seen.map((placement) => placement.measureId),
+    ]);
+    expect(places.find((p) => p.measureId === measureAt(survey, 1))?.bindings).toEqual({
+      cap: { measureId, field: "_raw" },
+    });
+    expect(places.some((p) => p.measureId === measureAt(survey, 3))).toBe(false);
     expect(undone.status, JSON.stringify(undone.body)).toBe(200);
-    const rows = ({ program, responseTypes, measures, surveys }: ProgramContentRows) =>
-      rowsOf(contentOf({ program, responseTypes, measures, surveys }));
-    const live = (content: ProgramContentRows) => {
-      const all = rows(content);
-      return {
-        ...all,
-        surveys: all.surveys.map((each) => ({
-          ...each,
-          categories: each.categories.filter(({ isDeleted }) => !isDeleted),
-        })),
-      };
-    };
-    expect(live(undoneContent)).toEqual(live(before));
+    expect(liveRows(await content())).toEqual(liveRows(before));
   });
+
+  test("of titles that two things exchange is stored, whatever their order", async () => {
+    const { change, content } = await givenAuthoring();
+    const [one, two] = (await content()).responseTypes;
+    if (!one || !two) throw new Error("The program has lost its types");
+
+    const swapped = await change(
+      { kind: "editResponseType", responseTypeId: one.id, set: { name: "Between" }, was: { name: one.name } },
+      { kind: "editResponseType", responseTypeId: two.id, set: { name: one.name }, was: { name: two.name } },
+      { kind: "editResponseType", responseTypeId: one.id, set: { name: two.name }, was: { name: "Between" } },
+    );
+
+    expect(swapped.status, JSON.stringify(swapped.body)).toBe(200);
+    const names = new Map((await content()).responseTypes.map(({ id, name }) => [id, name]));
+    expect([names.get(one.id), names.get(two.id)]).toEqual([two.name, one.name]);
+  });
+
+  test("raises the structure's version where scores may change, the survey's revision where it shows", async () => {
+    const { survey, change } = await givenAuthoring();
+    const { surveyId } = survey;
+    const measureId = measureAt(survey, 2);
+    const spare = newId();
+
+    const before = await versionsOf(survey);
+    await change({ kind: "editMeasure", measureId, set: { title: "T" }, was: { title: "Measure 3" } });
+    const renamed = await versionsOf(survey);
+    await change({ kind: "editMeasure", measureId, set: { weight: 5 }, was: { weight: 100 } });
+    const weighed = await versionsOf(survey);
+    await change({ kind: "unlinkMeasure", surveyId, measureId });
+    const unlinked = await versionsOf(survey);
+    await change({ kind: "editMeasure", measureId, set: { weight: 6 }, was: { weight: 5 } });
+    const elsewhere = await versionsOf(survey);
+    await change({
+      kind: "addResponseType",
+      responseType: { id: spare, key: null, name: "Spare", formula: null, parts: [] },
+    });
+    const added = await versionsOf(survey);
+
+    expect(before).toEqual([1, 1, 1]);
+    expect(renamed).toEqual([1, 2, 2]);
+    expect(weighed).toEqual([2, 3, 3]);
+    expect(unlinked).toEqual([3, 4, 4]);
+    expect(elsewhere).toEqual([3, 4, 5]);
+    expect(added).toEqual([3, 4, 6]);
+  });
+
+  test("of nothing writes nothing", async () => {
+    const { survey, change, author } = await givenAuthoring();
+
+    const reply = await change({ kind: "editProgram", set: { language: "en" }, was: { language: "en" } });
+
+    expect(reply.body).toEqual({ contentRevision: 1, inverse: expect.any(Array), recalculating: [] });
+    expect(await versionsOf(survey)).toEqual([1, 1, 1]);
+    expect((await recordedOf(author.id)).audit).toEqual([]);
+  });
+
+  test("asks for recalculation in the same transaction, of surveys that have submissions", async () => {
+    const { survey, change, group } = await givenAuthoring();
+    const measureId = measureAt(survey, 2);
+    const organisationId = await givenOrganisation(database.db, { surveyGroupIds: [group] });
+
+    const without = await change({
+      kind: "editMeasure",
+      measureId,
+      set: { weight: 5 },
+      was: { weight: 100 },
+    });
+    await givenSubmission(database.db, survey, { organisationId });
+    const jobsBefore = await waitingJobs();
+    const refused = await change(
+      { kind: "editMeasure", measureId, set: { weight: 6 }, was: { weight: 5 } },
+      { kind: "editMeasure", measureId, set: { weight: 7 }, was: { weight: 5 } },
+    );
+    const jobsRefused = await waitingJobs();
+    const changed = await change({ kind: "editMeasure", measureId, set: { weight: 6 }, was: { weight: 5 } });
+    const jobs = await waitingJobs();
+
+    expect(without.body.recalculating).toEqual([]);
+    expect(refused.status).toBe(409);
+    expect(jobsRefused).toEqual(jobsBefore);
+    expect(changed.body.recalculating).toEqual([{ surveyId: survey.surveyId, submissions: 1 }]);
+    expect(jobs.filter((key) => !jobsBefore.includes(key))).toEqual([
+      `recalculation:${survey.programId}:${survey.surveyId}`,
+    ]);
+  });
+
+  test("that brings a survey back scores its submissions anew, since anything may have changed meanwhile", async () => {
+    const { survey, change, group, content } = await givenAuthoring();
+    const { surveyId } = survey;
+    const organisationId = await givenOrganisation(database.db, { surveyGroupIds: [group] });
+    await givenSubmission(database.db, survey, { organisationId });
+
+    const deleted = await change({ kind: "deleteSurvey", surveyId });
+    const gone = (await content()).surveys;
+    await change({
+      kind: "editMeasure",
+      measureId: measureAt(survey, 2),
+      set: { weight: 5 },
+      was: { weight: 100 },
+    });
+    const restored = await change({ kind: "restoreSurvey", surveyId });
+
+    expect(gone).toMatchObject([{ id: surveyId, isDeleted: true }]);
+    expect(deleted.body.recalculating).toEqual([]);
+    expect(restored.body.recalculating).toEqual([{ surveyId, submissions: 1 }]);
+    expect((await versionsOf(survey))[0]).toBe(2);
+  });
+});
+
+describe("a change is recorded", () => {
+  test("with each thing it touched, what it was before and after, and where it lies", async () => {
+    const { survey, change, author } = await givenAuthoring();
+    const { surveyId, programId } = survey;
+    const [top = "", other = ""] = survey.categoryIds;
+    const moved = survey.subCategoryIds[0] ?? "";
+    const category = newCategory("Brand new");
+
+    const reply = await change(
+      { kind: "addCategory", surveyId, parentId: top, category },
+      {
+        kind: "editCategory",
+        surveyId,
+        categoryId: other,
+        set: { title: "Other" },
+        was: { title: "Function 2" },
+      },
+      { kind: "arrangeCategories", surveyId, parentId: null, seen: [top, other], order: [other, top] },
+      { kind: "deleteCategory", surveyId, categoryId: survey.subCategoryIds[3] ?? "" },
+      {
+        kind: "arrangeCategories",
+        surveyId,
+        parentId: other,
+        seen: [survey.subCategoryIds[2] ?? ""],
+        order: [survey.subCategoryIds[2] ?? "", moved],
+      },
+    );
+
+    expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+    const { audit, activity } = await recordedOf(author.id);
+    const of = (action: string) => audit.filter((entry) => entry.action === action);
+    expect(audit.map(({ action }) => action).sort()).toEqual([
+      "category.create",
+      "category.delete",
+      "category.edit",
+      "category.move",
+      "survey.reorder",
+    ]);
+    expect(of("category.edit")[0]).toMatchObject({
+      entityId: other,
+      scopeId: programId,
+      before: { title: "Function 2" },
+      after: { title: "Other" },
+    });
+    expect(of("category.move")[0]).toMatchObject({
+      entityId: moved,
+      before: { parentId: top },
+      after: { parentId: other },
+    });
+    expect(of("survey.reorder")[0]).toMatchObject({
+      entityId: surveyId,
+      before: { order: [top, other] },
+      after: { order: [other, top] },
+    });
+    expect(activity.map(({ verbs }) => verbs.join()).sort()).toEqual([
+      "create",
+      "delete",
+      "relation",
+      "reorder",
+      "update",
+    ]);
+    const ancestry = await database.db
+      .selectFrom("activityAncestor")
+      .innerJoin("activity", "activity.id", "activityAncestor.activityId")
+      .select(["activityAncestor.entityKind", "activityAncestor.entityId"])
+      .where("activity.entityId", "=", category.id)
+      .orderBy("depth")
+      .execute();
+    expect(ancestry).toEqual([
+      { entityKind: "category", entityId: category.id },
+      { entityKind: "category", entityId: top },
+      { entityKind: "survey", entityId: surveyId },
+      { entityKind: "program", entityId: programId },
+    ]);
+  });
+
+  test("as several entries of one thing that was changed in several ways", async () => {
+    const { survey, change, author } = await givenAuthoring();
+    const measureId = measureAt(survey, 2);
+
+    const reply = await change(
+      { kind: "editMeasure", measureId, set: { title: "Renamed" }, was: { title: "Measure 3" } },
+      { kind: "unlinkMeasure", surveyId: survey.surveyId, measureId },
+    );
+
+    expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+    const { audit, activity } = await recordedOf(author.id);
+    expect(audit.map(({ action, entityId }) => [action, entityId])).toEqual([
+      ["measure.edit", measureId],
+      ["measure.unlink", measureId],
+    ]);
+    expect(activity).toMatchObject([{ verbs: ["update", "relation"], message: "Renamed" }]);
+  });
+
+  test("as one of the program, with counts, where it touched many things", async () => {
+    const { survey, change, author, path } = await givenAuthoring();
+    const categories = Array.from({ length: recordedSinglyMax + 1 }, (_, index) => newCategory(`C ${index}`));
+
+    const reply = await change(
+      ...categories.map((category) => ({
+        kind: "addCategory" as const,
+        surveyId: survey.surveyId,
+        parentId: null,
+        category,
+      })),
+    );
+
+    expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+    const { audit, activity } = await recordedOf(author.id);
+    expect(audit).toMatchObject([
+      {
+        action: "program.change_content",
+        entityId: path.split("/")[2],
+        after: { changes: { "category.create": categories.length } },
+      },
+    ]);
+    expect(activity).toMatchObject([{ verbs: ["update"], entityKind: "program" }]);
+  });
+
+  test("and told to other authors' open pages with the new revision", async () => {
+    const { survey, change, admin } = await givenAuthoring();
+    const address = await listenOn(app);
+    const stream = await openEvents(address, await signIn(app, admin.id));
+
+    await change({
+      kind: "editMeasure",
+      measureId: measureAt(survey, 2),
+      set: { weight: 5 },
+      was: { weight: 100 },
+    });
+    await stream.until(({ hints }) => hints.some(({ kind }) => kind === "program"));
+    stream.close();
+
+    expect(stream.hints).toContainEqual({ kind: "program", id: survey.programId, revision: 2 });
+  });
+});
+
+test("thousands of operations are written by few statements", async () => {
+  const { survey, author, path } = await givenAuthoring();
+  const { surveyId, subCategoryIds } = survey;
+  const api = apiOf(app);
+  const { body: content } = await api(author, "GET", `${path}/content`);
+  const typeId = content.responseTypes[0]?.id;
+  const measures = Array.from({ length: 2_000 }, (_, index) => ({
+    id: newId(),
+    key: null,
+    title: `Made ${index}`,
+    description: "",
+    weight: 1,
+    responseTypeId: typeId,
+    subMeasures: [],
+  }));
+  const place = subCategoryIds[3] ?? "";
+  const seen = content.surveys[0].placements
+    .filter(({ categoryId }: { categoryId: string }) => categoryId === place)
+    .map(({ measureId }: { measureId: string }) => measureId);
+  const statements: string[] = [];
+  const connections = await Promise.all(Array.from({ length: 10 }, () => database.pool.connect()));
+  for (const connection of connections) {
+    const query = connection.query.bind(connection) as (...parts: unknown[]) => unknown;
+    connection.query = ((...parts: unknown[]) => {
+      const [first] = parts;
+      statements.push(typeof first === "string" ? first : String((first as { text?: unknown })?.text));
+      return query(...parts);
+    }) as typeof connection.query;
+    connection.release();
+  }
+
+  const reply = await api(author, "POST", `${path}/changes`, {
+    operations: [
+      ...measures.map((measure) => ({ kind: "addMeasure", measure })),
+      {
+        kind: "arrangeMeasures",
+        surveyId,
+        categoryId: place,
+        seen,
+        order: [...seen, ...measures.map(({ id }) => id)],
+      },
+    ],
+  });
+
+  expect(reply.status, JSON.stringify(reply.body).slice(0, 500)).toBe(200);
+  expect(statements.length).toBeGreaterThan(5);
+  expect(statements.length).toBeLessThan(30);
+  const { body: after } = await api(author, "GET", `${path}/content`);
+  expect(after.surveys[0].placements).toHaveLength(survey.measures.length + measures.length);
 });

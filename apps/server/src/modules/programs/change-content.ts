@@ -14,6 +14,7 @@ import { answeredAmong } from "./answered-measures.ts";
 import { differencesOf } from "./content-differences.ts";
 import { enqueueRecalculation } from "./enqueue-recalculation.ts";
 import { loadContentRows } from "./load-content.ts";
+import { requireFreeTitle } from "./program-titles.ts";
 import { recordContentChange } from "./record-content-change.ts";
 import { raiseSurveyVersions, writeContent } from "./write-content.ts";
 
@@ -63,6 +64,8 @@ export async function changeContent(
   const differences = differencesOf(before, after);
   if (Object.values(differences).every((list) => list.length === 0))
     return { contentRevision: program.contentRevision, inverse: applied.inverse, recalculating: [] };
+  if (before.program.title !== after.program.title)
+    await requireFreeTitle(tx, after.program.title, programId);
   await writeContent(tx, programId, differences, at);
   const changed = changedSurveys(before, after);
   // A survey that comes back may have changed in any way since it was last scored.

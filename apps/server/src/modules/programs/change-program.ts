@@ -1,9 +1,10 @@
+import { structuralErrors } from "@aquamark/program-content";
 import { sql } from "kysely";
 import type { Db, Tx } from "../../platform/db/database.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import { type Actor, reachOf, type Subject } from "../identity/index.ts";
-import { loadSurvey } from "./compiled-survey.ts";
+import { loadContent } from "./load-content.ts";
 
 type Change = { actor: Actor; subject: Subject; revision: number; at: Date };
 
@@ -30,15 +31,9 @@ export async function finaliseProgram(tx: Tx, change: Change): Promise<void> {
 
 /** Refuses a program that has errors in the bindings of its live surveys. */
 export async function requireNoErrors(tx: Tx, programId: string): Promise<void> {
-  const surveys = await tx
-    .selectFrom("survey")
-    .select("id")
-    .where("programId", "=", programId)
-    .where("deletedAt", "is", null)
-    .execute();
-  let errors = 0;
-  for (const { id } of surveys)
-    errors += (await loadSurvey(tx, programId, id))?.compiled.structure.errors ?? 0;
+  const errors = structuralErrors(await loadContent(tx, programId)).filter(
+    ({ severity }) => severity === "error",
+  ).length;
   if (errors > 0)
     throw new Problem(
       "program_has_errors",

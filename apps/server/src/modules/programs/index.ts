@@ -7,6 +7,7 @@ export {
   type SurveyVersion,
 } from "./compiled-survey.ts";
 export { registerContentRoutes } from "./content-routes.ts";
+export { duplicateProgram } from "./duplicate-program.ts";
 export { enqueueRecalculation, surveyRecalculation } from "./enqueue-recalculation.ts";
 export { type ExportOptions, exportProgram } from "./export-program.ts";
 export { checkImportRequest, ImportRequest, programImport } from "./import-program.ts";

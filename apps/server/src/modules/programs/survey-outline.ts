@@ -72,6 +72,8 @@ type Building<T> = { -readonly [Key in keyof T]: T[Key] };
 export function arrangeSurvey(row: SurveyStructureRow): SurveyOutline {
   const children = groupBy(row.categories, (category) => category.parentId);
   const placements = groupBy(row.placements, (placement) => placement.categoryId);
+  const subMeasures = groupBy(row.subMeasures, ({ of }) => of);
+  const bindings = groupBy(row.bindings, ({ of }) => of);
   const types = new Map(row.responseTypes.map((type) => [type.id, type]));
   const conditionNames = new Map(row.responseTypes.map((type) => [type.id, namesOfConditions(type)]));
   const firstMeasure = row.structure.levels.at(-1)?.firstIndex ?? 1;
@@ -113,6 +115,8 @@ export function arrangeSurvey(row: SurveyStructureRow): SurveyOutline {
       ...rest,
       id: measureId,
       number,
+      subMeasures: (subMeasures.get(measureId) ?? []).map(withoutOwner),
+      bindings: (bindings.get(measureId) ?? []).map(withoutOwner),
       responseType,
       conditionNames: conditionNames.get(responseType.id) ?? new Set<string>(),
       parents,
@@ -169,6 +173,10 @@ function definitionOf(category: OutlineCategory): CategoryDefinition {
       ),
     })),
   };
+}
+
+function withoutOwner<Row extends { of: string }>({ of: _, ...row }: Row): Omit<Row, "of"> {
+  return row;
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -22,9 +22,9 @@ export type PlacementRow = {
   description: string;
   weight: number;
   responseTypeId: string;
-  subMeasures: SubMeasureRow[];
-  bindings: { name: string; measureId: string; field: string }[];
 };
+
+export type BindingRow = { name: string; measureId: string; field: string };
 
 export type SubMeasureRow = {
   id: string;
@@ -55,13 +55,19 @@ export type SurveyStructureRow = {
   };
   categories: CategoryRow[];
   placements: PlacementRow[];
+  /** Of all measures of the program, each with the measure it belongs to. */
+  subMeasures: (SubMeasureRow & { of: string })[];
+  /** Of all placements in the survey, each with the measure that is bound. */
+  bindings: (BindingRow & { of: string })[];
   responseTypes: (ResponseTypeDefinition & { name: string })[];
 };
 
 /**
  * A survey and everything live that is placed in it, as one row.
  *
- * One statement, so that the structure is seen at one moment although it lies in seven tables.
+ * One statement, so that the structure is seen at one moment although it lies in seven tables. Lists that belong to
+ * measures are put together by the reader: right after an import the database knows nothing of the sizes of its
+ * tables, and joining them here then took seconds for 2,000 measures.
  */
 export function surveyStructureSql(programId: string, surveyId: string): RawBuilder<SurveyStructureRow> {
   return sql<SurveyStructureRow>`
@@ -75,16 +81,6 @@ export function surveyStructureSql(programId: string, surveyId: string): RawBuil
         JOIN live ON live.id = placement.category_id
         JOIN measure ON measure.program_id = placement.program_id AND measure.id = placement.measure_id
       WHERE placement.program_id = ${programId} AND placement.survey_id = ${surveyId}
-    ), sub AS (
-      SELECT measure_id, json_agg(json_build_object('id', id, 'title', title, 'description', description,
-        'weight', weight, 'position', position) ORDER BY position) AS items
-      FROM sub_measure WHERE program_id = ${programId} AND measure_id IN (SELECT measure_id FROM placed)
-      GROUP BY measure_id
-    ), bound AS (
-      SELECT measure_id, json_agg(json_build_object('name', name, 'measureId', source_measure_id,
-        'field', source_field) ORDER BY name COLLATE "C") AS items
-      FROM binding WHERE program_id = ${programId} AND survey_id = ${surveyId}
-      GROUP BY measure_id
     )
     SELECT survey.title, survey.description, survey.structure, survey.structure_version,
       survey.revision AS survey_revision, program.revision AS program_revision,
@@ -94,12 +90,15 @@ export function surveyStructureSql(programId: string, surveyId: string): RawBuil
         'notRelevant', program.not_relevant) AS program,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'parentId', parent_id, 'title', title,
         'description', description, 'groupHeading', group_heading) ORDER BY position, id), '[]') FROM live) AS categories,
-      (SELECT coalesce(json_agg(json_build_object('measureId', placed.measure_id, 'categoryId', category_id,
-        'title', title, 'description', description, 'weight', weight, 'responseTypeId', response_type_id,
-        'subMeasures', coalesce(sub.items, '[]'), 'bindings', coalesce(bound.items, '[]'))
-        ORDER BY placed.position, placed.measure_id), '[]')
-        FROM placed LEFT JOIN sub ON sub.measure_id = placed.measure_id
-          LEFT JOIN bound ON bound.measure_id = placed.measure_id) AS placements,
+      (SELECT coalesce(json_agg(json_build_object('measureId', measure_id, 'categoryId', category_id, 'title', title,
+        'description', description, 'weight', weight, 'responseTypeId', response_type_id)
+        ORDER BY position, measure_id), '[]') FROM placed) AS placements,
+      (SELECT coalesce(json_agg(json_build_object('of', measure_id, 'id', id, 'title', title,
+        'description', description, 'weight', weight, 'position', position) ORDER BY position), '[]')
+        FROM sub_measure WHERE program_id = ${programId}) AS sub_measures,
+      (SELECT coalesce(json_agg(json_build_object('of', measure_id, 'name', name, 'measureId', source_measure_id,
+        'field', source_field) ORDER BY name COLLATE "C"), '[]')
+        FROM binding WHERE program_id = ${programId} AND survey_id = ${surveyId}) AS bindings,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'formula', formula, 'parts', parts)), '[]')
         FROM response_type WHERE program_id = ${programId} AND id IN (SELECT response_type_id FROM placed)
       ) AS response_types
