@@ -30,7 +30,11 @@ describe("any sequence of operations", () => {
 
   it("keeps the invariants of the tree, the placements and the names", () => {
     fc.assert(
-      fc.property(arbitraryChange, ({ after }) => expectInvariants(after)),
+      fc.property(arbitraryChange, ({ after }) => {
+        expectInvariants(after);
+        const live = [...after.surveys.values()].filter(({ isDeleted }) => !isDeleted);
+        expect(after.surveyOrder.toSorted()).toEqual(live.map(({ id }) => id).toSorted());
+      }),
       runs,
     );
   });
@@ -92,20 +96,16 @@ describe("any sequence of operations", () => {
       fc.property(arbitraryChange, ({ before, operations }) => {
         const after = changed(before, operations);
 
-        for (const [id, measure] of after.measures) {
-          const touched = operations.some(
-            (operation) =>
-              (operation.kind === "editMeasure" && operation.measureId === id) ||
-              (operation.kind === "deleteMeasure" && operation.measureId === id),
-          );
-          if (!touched && before.measures.has(id)) expect(measure).toBe(before.measures.get(id));
-        }
-        for (const [id, survey] of after.surveys) {
-          const touched = operations.some(
-            (operation) => "surveyId" in operation && operation.surveyId === id,
-          );
-          if (!touched && before.surveys.has(id)) expect(survey).toBe(before.surveys.get(id));
-        }
+        const touched = new Set(
+          operations.flatMap((operation) => [
+            "surveyId" in operation ? operation.surveyId : "",
+            "measureId" in operation ? operation.measureId : "",
+          ]),
+        );
+        const untouchedMeasures = [...before.measures].filter(([id]) => !touched.has(id));
+        const untouchedSurveys = [...before.surveys].filter(([id]) => !touched.has(id));
+        expect(untouchedMeasures.filter(([id, was]) => after.measures.get(id) !== was)).toEqual([]);
+        expect(untouchedSurveys.filter(([id, was]) => after.surveys.get(id) !== was)).toEqual([]);
       }),
       runs,
     );

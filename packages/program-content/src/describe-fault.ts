@@ -87,6 +87,9 @@ const wordings = {
   measure_answered: (p) => `The measure ${p("title")} has been answered.`,
   measure_bound: (p) => `The measure ${p("by")} takes a value from ${p("title")}.`,
   response_type_in_use: (p) => `The response type ${p("title")} is used by measures: ${p("measures")}.`,
+  paste_nothing: () => "Nothing of what is to be pasted is there any more.",
+  paste_needs_category: () => "Measures can only be pasted into a category.",
+  paste_other_program: () => "What is cut can only move within its program.",
   binding_name_invalid: (p) => `"${p("name")}" is not a name of a variable.`,
 } satisfies Record<string, Wording>;
 

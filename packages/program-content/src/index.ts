@@ -3,6 +3,7 @@ export { changedSurveys } from "./changed-surveys.ts";
 export { contentOf, rowsOf } from "./content.ts";
 export { describeFault, FAULT_CODES, type FaultCode } from "./describe-fault.ts";
 export { keyMax, textMax, titleMax } from "./limits.ts";
+export { type PasteRequest, pasteOperations } from "./paste.ts";
 export { groupCount, isComment } from "./response-type-operations.ts";
 export { sameValue } from "./same-value.ts";
 export { type StructuralError, structuralErrors } from "./structural-errors.ts";
@@ -20,3 +21,4 @@ export {
   upwards,
 } from "./tree.ts";
 export type * from "./types.ts";
+export { type BindingUse, type MeasurePlace, type Uses, usesOf } from "./uses-of.ts";

@@ -42,8 +42,8 @@ export class Draw {
     this.#numbers = numbers;
   }
   below(limit: number): number {
-    const number = this.#numbers[this.#next++] ?? 0;
-    return limit <= 0 ? 0 : number % limit;
+    const drawn = this.#numbers[this.#next++] ?? 0;
+    return limit <= 0 ? 0 : drawn % limit;
   }
   oneOf<T>(values: readonly T[]): T | undefined {
     return values[this.below(values.length)];
