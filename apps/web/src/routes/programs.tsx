@@ -5,6 +5,7 @@ import { appRoute } from "./app-route.tsx";
 export type ProgramsSearch = ListSearch<"createdAt" | "title"> & {
   editable?: "true" | "false";
   surveyGroupId?: string;
+  lineageId?: string;
 };
 
 export const programsRoute = createRoute({
@@ -14,6 +15,7 @@ export const programsRoute = createRoute({
     ...readListSearch(raw, ["createdAt", "title"]),
     ...optional("editable", oneOf(raw, "editable", ["true", "false"])),
     ...optional("surveyGroupId", textOf(raw, "surveyGroupId")),
+    ...optional("lineageId", textOf(raw, "lineageId")),
   }),
   component: lazyRouteComponent(() => import("../features/programs/programs-page.tsx"), "ProgramsPage"),
 });

@@ -4,6 +4,7 @@ import { LearnWhatNext, LoadingState } from "../shell/states.tsx";
 import { accountRoute } from "./account.tsx";
 import { appRoute, elsewhereRoute } from "./app-route.tsx";
 import { compareIndexRoute, compareRoute } from "./compare.tsx";
+import { compareVersionsRoute } from "./compare-versions.tsx";
 import { firstAdministratorRoute } from "./first-administrator.tsx";
 import { homeRoute } from "./home.tsx";
 import { jobRoute } from "./job.tsx";
@@ -11,7 +12,10 @@ import { jobsRoute } from "./jobs.tsx";
 import { organisationRoute } from "./organisation.tsx";
 import { organisationsRoute } from "./organisations.tsx";
 import { programRoute } from "./program.tsx";
+import { programEditRoute } from "./program-edit.tsx";
+import { programBuildRoute } from "./program-build.tsx";
 import { programImportRoute } from "./program-import.tsx";
+import { programNewRoute } from "./program-new.tsx";
 import { programsRoute } from "./programs.tsx";
 import { rootRoute } from "./root-route.tsx";
 import { signInRoute } from "./sign-in.tsx";
@@ -35,7 +39,11 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     programsRoute,
     programImportRoute,
+    programNewRoute,
     programRoute,
+    programBuildRoute,
+    programEditRoute,
+    compareVersionsRoute,
     surveyRoute,
     surveyCategoryRoute,
     surveyMeasureRoute,

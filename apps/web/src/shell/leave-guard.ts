@@ -2,13 +2,20 @@ import { useBlocker } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useConfirm } from "./confirm.tsx";
 
-/** Asks before leaving the page, or closing the tab, while something typed is not saved. */
-export function useLeaveGuard(isDirty: boolean): void {
+/**
+ * Asks before leaving the page, or closing the tab, while something typed is not saved.
+ *
+ * `within` names the parts of the address that say, on one page, what is being edited: another value leaves it too.
+ */
+export function useLeaveGuard(isDirty: boolean, within: readonly string[] = []): void {
   const { t } = useTranslation();
   const confirm = useConfirm();
   useBlocker({
     shouldBlockFn: async ({ current, next }) => {
-      if (!isDirty || current.pathname === next.pathname) return false;
+      const isSamePlace =
+        current.pathname === next.pathname &&
+        within.every((name) => searchOf(current)[name] === searchOf(next)[name]);
+      if (!isDirty || isSamePlace) return false;
       return !(await confirm({
         title: t("leave.title"),
         message: t("leave.message"),
@@ -19,4 +26,8 @@ export function useLeaveGuard(isDirty: boolean): void {
     },
     enableBeforeUnload: () => isDirty,
   });
+}
+
+function searchOf({ search }: { search: unknown }): Record<string, unknown> {
+  return search as Record<string, unknown>;
 }

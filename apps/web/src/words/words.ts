@@ -4,6 +4,7 @@ import type approve from "./en/approve.json";
 import type build from "./en/build.json";
 import type buildMeasure from "./en/build-measure.json";
 import type compare from "./en/compare.json";
+import type compareVersions from "./en/compare-versions.json";
 import type errors from "./en/errors.json";
 import type home from "./en/home.json";
 import type importing from "./en/import.json";
@@ -24,6 +25,7 @@ export type Words = {
   build: typeof build;
   "build-measure": typeof buildMeasure;
   compare: typeof compare;
+  "compare-versions": typeof compareVersions;
   errors: typeof errors;
   home: typeof home;
   import: typeof importing;

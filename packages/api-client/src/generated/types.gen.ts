@@ -1126,55 +1126,6 @@ export type SurveyMeasure = {
     }>;
 };
 
-export type Box = {
-    /**
-     * Organisations with a value in this very category; null where that is hidden.
-     */
-    n: number | null;
-    /**
-     * Why something is hidden.
-     */
-    hidden: {
-        code: string;
-        params: {
-            [key: string]: unknown;
-        };
-    } | null;
-    median?: number;
-    q1?: number;
-    q3?: number;
-    p10?: number;
-    p90?: number;
-    min?: number;
-    max?: number;
-    values?: Array<number>;
-};
-
-export type StatisticsItem = {
-    categoryId: string;
-    title: string;
-    number: string;
-    hasChildren: boolean;
-    box: Box;
-    /**
-     * The value of the marked submission.
-     */
-    own: number | null;
-};
-
-export type Statistics = {
-    approval: 'reviewed' | 'approved';
-    parent: Ref | null;
-    parents: Array<Ref>;
-    /**
-     * Whether figures are withheld where few organisations stand behind them.
-     */
-    restricted: boolean;
-    n: number | null;
-    updatedAt: string | null;
-    items: Array<StatisticsItem>;
-};
-
 export type Approval = 'draft' | 'final' | 'reviewed' | 'approved';
 
 export type Result = {
@@ -1454,6 +1405,89 @@ export type ExplanationNode = {
     };
     value: number | null;
     children: Array<ExplanationNode>;
+};
+
+export type RecalculationState = {
+    structureVersion: number;
+    /**
+     * Those that are not deleted; to members of organisations, their own.
+     */
+    submissions: number;
+    /**
+     * How many of them wait for their scores to be brought up to date.
+     */
+    stale: number;
+    /**
+     * How many of those could not be scored and are tried again later.
+     */
+    failed: number;
+    /**
+     * For whoever may start a recalculation; the latest first.
+     */
+    failures?: Array<{
+        submissionId: string;
+        reason: {
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        attempts: number;
+        failedAt: string;
+        retryAt: string;
+    }>;
+    can: {
+        start: boolean;
+    };
+};
+
+export type Box = {
+    /**
+     * Organisations with a value in this very category; null where that is hidden.
+     */
+    n: number | null;
+    /**
+     * Why something is hidden.
+     */
+    hidden: {
+        code: string;
+        params: {
+            [key: string]: unknown;
+        };
+    } | null;
+    median?: number;
+    q1?: number;
+    q3?: number;
+    p10?: number;
+    p90?: number;
+    min?: number;
+    max?: number;
+    values?: Array<number>;
+};
+
+export type StatisticsItem = {
+    categoryId: string;
+    title: string;
+    number: string;
+    hasChildren: boolean;
+    box: Box;
+    /**
+     * The value of the marked submission.
+     */
+    own: number | null;
+};
+
+export type Statistics = {
+    approval: 'reviewed' | 'approved';
+    parent: Ref | null;
+    parents: Array<Ref>;
+    /**
+     * Whether figures are withheld where few organisations stand behind them.
+     */
+    restricted: boolean;
+    n: number | null;
+    updatedAt: string | null;
+    items: Array<StatisticsItem>;
 };
 
 export type HealthCheck = {
@@ -3226,6 +3260,69 @@ export type FindNextUnansweredResponses = {
 };
 
 export type FindNextUnansweredResponse = FindNextUnansweredResponses[keyof FindNextUnansweredResponses];
+
+export type GetRecalculationData = {
+    body?: never;
+    path: {
+        programId: string;
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/surveys/{surveyId}/recalculation';
+};
+
+export type GetRecalculationErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetRecalculationError = GetRecalculationErrors[keyof GetRecalculationErrors];
+
+export type GetRecalculationResponses = {
+    /**
+     * Default Response
+     */
+    200: RecalculationState;
+};
+
+export type GetRecalculationResponse = GetRecalculationResponses[keyof GetRecalculationResponses];
+
+export type StartRecalculationData = {
+    body: {
+        surveyId?: string;
+        submissionId?: string;
+    };
+    path: {
+        programId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/recalculate';
+};
+
+export type StartRecalculationErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type StartRecalculationError = StartRecalculationErrors[keyof StartRecalculationErrors];
+
+export type StartRecalculationResponses = {
+    /**
+     * Default Response
+     */
+    202: {
+        surveys: Array<{
+            surveyId: string;
+            submissions: number;
+        }>;
+    };
+};
+
+export type StartRecalculationResponse = StartRecalculationResponses[keyof StartRecalculationResponses];
 
 export type GetStatisticsData = {
     body?: never;

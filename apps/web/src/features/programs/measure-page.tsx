@@ -5,10 +5,12 @@ import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
+import { LineageLinks } from "../../shell/lineage-links.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { scoringErrorMessage } from "../../shell/problem.ts";
 import { QueryView } from "../../shell/states.tsx";
+import { BuildLink } from "./build-link.tsx";
 import { MeasureBindings } from "./measure-bindings.tsx";
 import { measureQuery, surveyQuery } from "./program-queries.ts";
 import { ProgramSource } from "./program-source.tsx";
@@ -36,10 +38,7 @@ export function MeasurePage(): ReactElement {
 function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasure }): ReactElement {
   const { t } = useTranslation("programs");
   const format = useFormat();
-  const hasBindings = Object.keys(measure.bindings).length > 0;
   const elsewhere = measure.surveys.filter((each) => each.surveyId !== survey.id);
-
-  const hasAside = hasBindings || elsewhere.length > 0;
 
   return (
     <Page
@@ -55,14 +54,17 @@ function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasu
         </>
       }
       actions={
-        <SurveySteps
-          survey={survey}
-          kind="measure"
-          id={measure.id}
-          parent={measure.parents.at(-1) ?? null}
-          previous={measure.previous}
-          next={measure.next}
-        />
+        <>
+          <SurveySteps
+            survey={survey}
+            kind="measure"
+            id={measure.id}
+            parent={measure.parents.at(-1) ?? null}
+            previous={measure.previous}
+            next={measure.next}
+          />
+          <BuildLink programId={survey.programId} surveyId={survey.id} select={`measure:${measure.id}`} />
+        </>
       }
     >
       {measure.error !== null && (
@@ -70,7 +72,7 @@ function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasu
           {scoringErrorMessage(measure.error, (param, value) => nameInSurvey(measure, param, value))}
         </Notice>
       )}
-      <div className={hasAside ? "two-columns" : "one-column"}>
+      <div className="two-columns">
         <div>
           {measure.description === "" ? (
             <p className="aq-quiet">{t("measure.noDescription")}</p>
@@ -81,27 +83,28 @@ function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasu
           )}
           <ResponseTypeView measure={measure} />
         </div>
-        {hasAside && (
-          <aside>
-            <MeasureBindings survey={survey} measure={measure} />
-            {elsewhere.length > 0 && (
-              <Section title={t("measure.elsewhere")} framed>
-                <ul className="plain-list">
-                  {elsewhere.map(({ programId, surveyId, surveyTitle }) => (
-                    <li key={surveyId}>
-                      <TextLink
-                        to="/programs/$programId/surveys/$surveyId/measures/$measureId"
-                        params={{ programId, surveyId, measureId: measure.id }}
-                      >
-                        {surveyTitle}
-                      </TextLink>
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            )}
-          </aside>
-        )}
+        <aside>
+          <MeasureBindings survey={survey} measure={measure} />
+          {elsewhere.length > 0 && (
+            <Section title={t("measure.elsewhere")} framed>
+              <ul className="plain-list">
+                {elsewhere.map(({ programId, surveyId, surveyTitle }) => (
+                  <li key={surveyId}>
+                    <TextLink
+                      to="/programs/$programId/surveys/$surveyId/measures/$measureId"
+                      params={{ programId, surveyId, measureId: measure.id }}
+                    >
+                      {surveyTitle}
+                    </TextLink>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Section title={t("lineage.same.measure")} framed>
+            <LineageLinks programId={survey.programId} kind="measure" id={measure.id} surveyId={survey.id} />
+          </Section>
+        </aside>
       </div>
       <ProgramSource source={survey.program.source} />
     </Page>

@@ -1,59 +1,116 @@
-import {
-  client,
-  type ExportProgramData,
-  finaliseProgram,
-  type Program,
-  reopenProgram,
-} from "@aquamark/api-client";
+import { finaliseProgram, type Program, reopenProgram } from "@aquamark/api-client";
 import { Button, Menu } from "@mantine/core";
-import { IconChevronDown, IconDownload, IconLock, IconLockOpen } from "@tabler/icons-react";
+import { useDisclosure } from "@mantine/hooks";
+import {
+  IconCopy,
+  IconDots,
+  IconHammer,
+  IconLock,
+  IconLockOpen,
+  IconPencil,
+  IconRestore,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import { useConfirm } from "../../shell/confirm.tsx";
+import { ButtonLink } from "../../shell/link.tsx";
+import { useHasPermission } from "../../shell/session.ts";
 import { toast } from "../../shell/toast.tsx";
+import { useDeleteProgram } from "./delete-program.tsx";
+import { DuplicateDialog } from "./duplicate-dialog.tsx";
 import { programQuery } from "./program-queries.ts";
+import { useRestoreProgram } from "./use-restore-program.tsx";
 
 const changes = { finalise: finaliseProgram, reopen: reopenProgram };
 
-/** What may be done with the program as a whole: export, finalise, re-open. */
-export function ProgramActions({ program }: { program: Program }): ReactElement {
+/** What may be done with the program as a whole. `exports` is the menu of its exports, where there is one. */
+export function ProgramActions({ program, exports }: { program: Program; exports: ReactNode }): ReactElement {
   const { t } = useTranslation("programs");
+  const mayLookInside = useHasPermission("program.edit");
   const { can } = program;
+  const params = { programId: program.id };
+  if (program.deletedAt !== null) return <RestoreButton program={program} />;
   return (
     <>
+      {(can.edit || mayLookInside) && (
+        <ButtonLink
+          to="/programs/$programId/build"
+          params={params}
+          variant={can.edit ? "filled" : "default"}
+          leftSection={<IconHammer size={18} aria-hidden />}
+        >
+          {t(can.edit ? "build" : "lookInside")}
+        </ButtonLink>
+      )}
+      {can.edit && (
+        <ButtonLink
+          to="/programs/$programId/edit"
+          params={params}
+          variant="default"
+          leftSection={<IconPencil size={18} aria-hidden />}
+        >
+          {t("edit")}
+        </ButtonLink>
+      )}
       {can.finalise && <StateButton program={program} change="finalise" />}
       {can.reopen && <StateButton program={program} change="reopen" />}
-      {can.export && (
-        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
-          <Menu.Target>
-            <Button
-              variant="default"
-              leftSection={<IconDownload size={18} aria-hidden />}
-              rightSection={<IconChevronDown size={14} aria-hidden />}
-            >
-              {t("export.label")}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {(["yaml", "json"] as const).map((format) => (
-              <Menu.Item
-                key={format}
-                component="a"
-                href={client.buildUrl<ExportProgramData>({
-                  url: "/api/v1/programs/{programId}/export",
-                  path: { programId: program.id },
-                  query: { format },
-                })}
-                download
-              >
-                {t(`export.${format}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {exports}
+      {(can.duplicate || can.delete) && <MoreMenu program={program} />}
+    </>
+  );
+}
+
+function MoreMenu({ program }: { program: Program }): ReactElement {
+  const { t } = useTranslation("programs");
+  const [isDuplicating, duplicate] = useDisclosure(false);
+  const remove = useDeleteProgram(program);
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            leftSection={<IconDots size={18} aria-hidden />}
+            loading={remove.isPending}
+          >
+            {t("more")}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {program.can.duplicate && (
+            <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={duplicate.open}>
+              {t("duplicate.action")}
+            </Menu.Item>
+          )}
+          {program.can.delete && (
+            <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove.ask}>
+              {t("delete.action")}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isDuplicating && <DuplicateDialog program={program} onClose={duplicate.close} />}
+    </>
+  );
+}
+
+function RestoreButton({ program }: { program: Program }): ReactElement | null {
+  const { t } = useTranslation("programs");
+  const { restore, isPending, dialog } = useRestoreProgram();
+  if (!program.can.restore) return null;
+  return (
+    <>
+      <Button
+        leftSection={<IconRestore size={18} aria-hidden />}
+        onClick={() => restore(program)}
+        loading={isPending}
+      >
+        {t("restore.action")}
+      </Button>
+      {dialog}
     </>
   );
 }
@@ -83,7 +140,7 @@ function StateButton({ program, change }: { program: Program; change: "finalise"
   const Icon = change === "finalise" ? IconLock : IconLockOpen;
   return (
     <Button
-      variant={change === "finalise" ? "filled" : "default"}
+      variant="default"
       leftSection={<Icon size={18} aria-hidden />}
       onClick={() => void ask()}
       loading={save.isPending}

@@ -1,31 +1,37 @@
 import type { Program } from "@aquamark/api-client";
 import { DataTable, EmptyState, KeyValueList, Markdown, Notice, Section } from "@aquamark/ui";
+import { Button } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { QueryView } from "../../shell/states.tsx";
+import { AddSurveyDialog } from "./add-survey-dialog.tsx";
+import { languageName } from "./languages.ts";
 import { ProgramActions } from "./program-actions.tsx";
 import { ProgramGroups } from "./program-groups.tsx";
 import { ProgramLineage } from "./program-lineage.tsx";
 import { programQuery } from "./program-queries.ts";
 import { ProgramSource } from "./program-source.tsx";
-import { ProgramStateTag } from "./program-state-tag.tsx";
+import { ProgramStateTag } from "../../shell/program-state-tag.tsx";
 import "./programs.css";
 
-export function ProgramPage(): ReactElement {
+/** `exports` draws the menu of a program's exports. */
+export function ProgramPage({ exports }: { exports: (program: Program) => ReactNode }): ReactElement {
   const { programId } = useParams({ from: "/app/programs/$programId" });
   return (
     <QueryView query={useQuery(programQuery(programId))}>
-      {(program) => <ProgramView program={program} />}
+      {(program) => <ProgramView key={program.id} program={program} exports={exports(program)} />}
     </QueryView>
   );
 }
 
-function ProgramView({ program }: { program: Program }): ReactElement {
+function ProgramView({ program, exports }: { program: Program; exports: ReactNode }): ReactElement {
   const { t } = useTranslation("programs");
   const format = useFormat();
   return (
@@ -42,8 +48,13 @@ function ProgramView({ program }: { program: Program }): ReactElement {
           </span>
         </>
       }
-      actions={<ProgramActions program={program} />}
+      actions={<ProgramActions program={program} exports={program.can.export && exports} />}
     >
+      {program.deletedAt !== null && (
+        <Notice kind="warning" title={t("deletedNotice.title")}>
+          {t("deletedNotice.text")}
+        </Notice>
+      )}
       {program.finalisedAt === null && <Notice title={t("trial.title")}>{t("trial.text")}</Notice>}
       <div className="two-columns">
         <div>
@@ -52,32 +63,7 @@ function ProgramView({ program }: { program: Program }): ReactElement {
               <Markdown>{program.description}</Markdown>
             </div>
           )}
-          <Section title={t("surveys.title")}>
-            <DataTable
-              caption={t("surveys.title")}
-              captionHidden
-              rows={program.surveys}
-              rowKey={(survey) => survey.id}
-              link={(survey, content) => (
-                <Link
-                  to="/programs/$programId/surveys/$surveyId"
-                  params={{ programId: program.id, surveyId: survey.id }}
-                >
-                  {content}
-                </Link>
-              )}
-              columns={[
-                { key: "title", header: t("surveys.survey"), cell: (survey) => survey.title },
-                {
-                  key: "measures",
-                  header: t("column.measures"),
-                  numeric: true,
-                  cell: (survey) => format.number(survey.measures),
-                },
-              ]}
-              empty={<EmptyState title={t("surveys.empty")}>{t("surveys.emptyNext")}</EmptyState>}
-            />
-          </Section>
+          <ProgramSurveys program={program} />
           <ProgramSource source={program.source} />
         </div>
         <aside>
@@ -115,11 +101,60 @@ function ProgramView({ program }: { program: Program }): ReactElement {
   );
 }
 
-function languageName(language: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;
-  } catch {
-    // A program file may name a language that is no valid tag.
-    return language;
-  }
+function ProgramSurveys({ program }: { program: Program }): ReactElement {
+  const { t } = useTranslation("programs");
+  const format = useFormat();
+  const [isAdding, add] = useDisclosure(false);
+  const mayAdd = program.can.edit;
+  const addButton = (label: string, variant: "default" | "filled") => (
+    <Button
+      size={variant === "default" ? "xs" : "sm"}
+      variant={variant}
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={add.open}
+      aria-haspopup="dialog"
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <Section
+      title={t("surveys.title")}
+      actions={mayAdd && program.surveys.length > 0 && addButton(t("surveys.add"), "default")}
+    >
+      <DataTable
+        caption={t("surveys.title")}
+        captionHidden
+        rows={program.surveys}
+        rowKey={(survey) => survey.id}
+        link={(survey, content) => (
+          <Link
+            to="/programs/$programId/surveys/$surveyId"
+            params={{ programId: program.id, surveyId: survey.id }}
+          >
+            {content}
+          </Link>
+        )}
+        columns={[
+          { key: "title", header: t("surveys.survey"), cell: (survey) => survey.title },
+          {
+            key: "measures",
+            header: t("column.measures"),
+            numeric: true,
+            cell: (survey) => format.number(survey.measures),
+          },
+        ]}
+        empty={
+          mayAdd ? (
+            <EmptyState title={t("surveys.emptyEdit")} action={addButton(t("surveys.addFirst"), "filled")}>
+              {t("surveys.emptyEditNext")}
+            </EmptyState>
+          ) : (
+            <EmptyState title={t("surveys.empty")}>{t("surveys.emptyNext")}</EmptyState>
+          )
+        }
+      />
+      {isAdding && <AddSurveyDialog program={program} onClose={add.close} />}
+    </Section>
+  );
 }

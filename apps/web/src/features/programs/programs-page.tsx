@@ -1,23 +1,27 @@
-import { listPrograms } from "@aquamark/api-client";
+import { listPrograms, type ProgramListItem } from "@aquamark/api-client";
 import { EmptyState } from "@aquamark/ui";
-import { IconChecklist, IconFileImport } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { IconChecklist, IconFileImport, IconPlus, IconRestore } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { ChoiceFilter, DeletedFilter, SurveyGroupFilter } from "../../shell/filters.tsx";
 import { useFormat } from "../../shell/format.tsx";
-import { ButtonLink } from "../../shell/link.tsx";
+import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import type { ListSearch } from "../../shell/list-search.ts";
 import { ListView } from "../../shell/list-view.tsx";
 import { Page } from "../../shell/page.tsx";
+import { ProgramStateTag } from "../../shell/program-state-tag.tsx";
 import { useHasPermission } from "../../shell/session.ts";
 import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
 import { useList, useListState } from "../../shell/use-list.ts";
-import { ProgramStateTag } from "./program-state-tag.tsx";
+import { useRestoreProgram } from "./use-restore-program.tsx";
 
 type ProgramsSearch = ListSearch<"createdAt" | "title"> & {
   editable?: "true" | "false";
   surveyGroupId?: string;
+  /** Only the versions of one program. */
+  lineageId?: string;
 };
 
 export function ProgramsPage(): ReactElement {
@@ -27,17 +31,31 @@ export function ProgramsPage(): ReactElement {
   const query = useList("program", listPrograms, state.search);
   const mayImport = useHasPermission("program.import");
   const mayEdit = useHasPermission("program.edit");
+  const mayCreate = useHasPermission("program.create");
+  const { restore, isPending: isRestoring, dialog } = useRestoreProgram();
+  const showsDeleted = mayEdit && state.search.deleted !== undefined;
 
   return (
     <Page
       title={t("title")}
       meta={t("lead")}
       actions={
-        mayImport && (
-          <ButtonLink to="/programs/import" leftSection={<IconFileImport size={18} aria-hidden />}>
-            {t("import")}
-          </ButtonLink>
-        )
+        <>
+          {mayCreate && (
+            <ButtonLink to="/programs/new" leftSection={<IconPlus size={18} aria-hidden />}>
+              {t("new")}
+            </ButtonLink>
+          )}
+          {mayImport && (
+            <ButtonLink
+              to="/programs/import"
+              variant="default"
+              leftSection={<IconFileImport size={18} aria-hidden />}
+            >
+              {t("import")}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <ListView
@@ -80,6 +98,19 @@ export function ProgramsPage(): ReactElement {
             ),
           },
           {
+            key: "lineage",
+            header: t("column.lineage"),
+            cell: (program) => (
+              <TextLink
+                to="/programs"
+                search={{ lineageId: program.lineageId }}
+                aria-label={t("list.showVersions", { title: program.title })}
+              >
+                {t("list.versions", { count: program.versions })}
+              </TextLink>
+            ),
+          },
+          {
             key: "surveyGroups",
             header: t("shell:surveyGroups"),
             cell: (program) => <SurveyGroupTags groups={program.surveyGroups} />,
@@ -91,6 +122,28 @@ export function ProgramsPage(): ReactElement {
             sortable: true,
             notOnPhone: true,
           },
+          ...(showsDeleted
+            ? [
+                {
+                  key: "actions",
+                  header: t("column.actions"),
+                  headerHidden: true,
+                  cell: (program: ProgramListItem) =>
+                    program.deletedAt !== null && (
+                      <Button
+                        size="xs"
+                        variant="default"
+                        leftSection={<IconRestore size={14} aria-hidden />}
+                        onClick={() => restore(program)}
+                        loading={isRestoring}
+                        aria-label={t("restore.actionOf", { title: program.title })}
+                      >
+                        {t("restore.action")}
+                      </Button>
+                    ),
+                },
+              ]
+            : []),
         ]}
         filters={
           <>
@@ -108,6 +161,15 @@ export function ProgramsPage(): ReactElement {
               value={state.search.surveyGroupId}
               onChange={(surveyGroupId) => state.change({ surveyGroupId })}
             />
+            {state.search.lineageId !== undefined && (
+              <ChoiceFilter
+                label={t("filter.lineage")}
+                anyLabel={t("filter.anyLineage")}
+                value={state.search.lineageId}
+                options={[{ value: state.search.lineageId, label: t("filter.thisLineage") }]}
+                onChange={(lineageId) => state.change({ lineageId })}
+              />
+            )}
             {mayEdit && (
               <DeletedFilter value={state.search.deleted} onChange={(deleted) => state.change({ deleted })} />
             )}
@@ -117,12 +179,13 @@ export function ProgramsPage(): ReactElement {
           <EmptyState
             icon={<IconChecklist size={22} stroke={1.6} />}
             title={t("empty.title")}
-            action={mayImport && <ButtonLink to="/programs/import">{t("import")}</ButtonLink>}
+            action={mayCreate && <ButtonLink to="/programs/new">{t("new")}</ButtonLink>}
           >
             {mayImport ? t("empty.import") : t("empty.wait")}
           </EmptyState>
         }
       />
+      {dialog}
     </Page>
   );
 }

@@ -6,14 +6,15 @@ import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
+import { LineageLinks } from "../../shell/lineage-links.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useHasPermission } from "../../shell/session.ts";
 import { QueryView } from "../../shell/states.tsx";
-import { OtherPrograms } from "./other-programs.tsx";
+import { BuildLink } from "./build-link.tsx";
 import { surveyQuery } from "./program-queries.ts";
 import { ProgramSource } from "./program-source.tsx";
-import { ProgramStateTag } from "./program-state-tag.tsx";
+import { ProgramStateTag } from "../../shell/program-state-tag.tsx";
 import { SurveyOutline } from "./survey-outline.tsx";
 import "./programs.css";
 
@@ -46,17 +47,6 @@ function SurveyView({ survey }: { survey: Survey }): ReactElement {
         <>
           <ProgramStateTag finalisedAt={program.finalisedAt} />
           <span>{structureText(survey.structure)}</span>
-          <OtherPrograms
-            others={survey.otherPrograms.map(({ programId, programTitle, surveyId }) => ({
-              id: programId,
-              title: programTitle,
-              link: (content) => (
-                <TextLink to="/programs/$programId/surveys/$surveyId" params={{ programId, surveyId }}>
-                  {content}
-                </TextLink>
-              ),
-            }))}
-          />
         </>
       }
       actions={
@@ -80,27 +70,37 @@ function SurveyView({ survey }: { survey: Survey }): ReactElement {
               {t("survey.compare")}
             </ButtonLink>
           )}
+          <BuildLink programId={program.id} surveyId={survey.id} select={`survey:${survey.id}`} />
         </>
       }
     >
-      {survey.description !== "" && (
-        <div className="survey-description">
-          <Markdown>{survey.description}</Markdown>
-        </div>
-      )}
-      <div className="survey-figures">
-        <StatRow>
-          <Stat label={t("column.measures")} value={format.number(survey.measures)} />
-          <Stat label={t("survey.questions")} value={format.number(survey.questions)} />
-          {survey.weight !== undefined && (
-            <Stat label={t("survey.weight")} value={format.number(survey.weight)} />
+      <div className="two-columns">
+        <div>
+          {survey.description !== "" && (
+            <div className="survey-description">
+              <Markdown>{survey.description}</Markdown>
+            </div>
           )}
-        </StatRow>
+          <div className="survey-figures">
+            <StatRow>
+              <Stat label={t("column.measures")} value={format.number(survey.measures)} />
+              <Stat label={t("survey.questions")} value={format.number(survey.questions)} />
+              {survey.weight !== undefined && (
+                <Stat label={t("survey.weight")} value={format.number(survey.weight)} />
+              )}
+            </StatRow>
+          </div>
+          <Section title={t("survey.content")}>
+            <SurveyOutline survey={survey} />
+          </Section>
+          <ProgramSource source={program.source} />
+        </div>
+        <aside>
+          <Section title={t("lineage.same.survey")} framed>
+            <LineageLinks programId={program.id} kind="survey" id={survey.id} />
+          </Section>
+        </aside>
       </div>
-      <Section title={t("survey.content")}>
-        <SurveyOutline survey={survey} />
-      </Section>
-      <ProgramSource source={program.source} />
     </Page>
   );
 }
