@@ -6,6 +6,9 @@ export type EntityKind = "survey" | "category" | "measure" | "subMeasure" | "res
 /** `id` is a dashed lower-case UUID; `key` the id of the file where that is no UUID, kept for export. */
 export type EntityId = { id: string; key: string | null };
 
+/** The longest id a file may have, in UTF-16 units. */
+export const FILE_ID_LENGTH_MAX = 200;
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const UNDASHED_UUID = /^[0-9a-f]{32}$/i;
 
@@ -33,6 +36,20 @@ export function toEntityId(lineage: string, kind: EntityKind, id: string): Entit
   const uuid = normaliseUuid(id);
   if (uuid !== null) return { id: uuid, key: null };
   return { id: uuidV5(lineage, `${kind}:${id}`), key: id };
+}
+
+/**
+ * The lineage of programs that are converted from something with a name of its own: the UUIDv5 (RFC 9562) of that
+ * name in the converter's namespace, so that every conversion of it is the same program in another year.
+ */
+export function lineageOf(namespace: string, name: string): string {
+  return uuidV5(namespace, name);
+}
+
+/** The id of a converted thing: its name where a file may have that, else the UUID it stands for in the lineage. */
+export function convertedId(lineage: string, kind: EntityKind, name: string): string {
+  const isPossible = name !== "" && name.length <= FILE_ID_LENGTH_MAX && name !== "__proto__";
+  return isPossible ? normaliseId(name) : toEntityId(lineage, kind, name).id;
 }
 
 function uuidV5(namespace: string, name: string): string {

@@ -96,6 +96,17 @@ const MESSAGES: Record<string, (params: Params) => string> = {
   sub_measure_count: (p) =>
     `The measure needs a sub-measure for each group of parts of ${p.responseType}: ${p.groups}, not ${p.subMeasures}.`,
   not_a_name: (p) => `${p.name} cannot be the name of a variable.`,
+  no_framework: () => "The library has no framework, so there is nothing to assess.",
+  no_requirements: () => "The framework has no requirements.",
+  duplicate_urn: (p) => `The URN ${p.urn} is used twice.`,
+  unknown_parent: (p) => `There is no requirement with the URN ${p.urn}.`,
+  parent_cycle: (p) => `These requirements lie in one another: ${list(p.urns)}.`,
+  requirements_too_deep: (p) => `Requirements lie at most ${p.maximum} deep.`,
+  too_many: (p) => `At most ${p.maximum} ${p.things} can be converted.`,
+  unknown_schema: (p) => `The schema version ${p.version} is unknown; ${p.known} can be converted.`,
+  condition_syntax: (p) => `The condition cannot be read at character ${p.position}: expected ${p.expected}.`,
+  condition_too_deep: (p) => `The condition is nested more than ${p.maximum} deep.`,
+  unknown_choice: (p) => `The question has no choice ${p.id}.`,
   several_answers: () => "An answer has one of option, index and value.",
 };
 

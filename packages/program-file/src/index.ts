@@ -1,4 +1,8 @@
 export type { AnswersFile, AnswersResponse } from "./answers-schema.ts";
+export { AWS_LENS_NAMESPACE, convertAwsLens } from "./aws-lens/convert-aws-lens.ts";
+export { CISO_ASSISTANT_NAMESPACE, convertCisoAssistant } from "./ciso-assistant/convert-ciso-assistant.ts";
+export type { ConvertOptions } from "./conversion/convert-options.ts";
+export type { ConvertResult, NotCarried } from "./conversion/not-carried.ts";
 export {
   type EntityId,
   type EntityKind,
@@ -18,6 +22,12 @@ export {
   type ProgramSurvey,
 } from "./program-schema.ts";
 export { type ReadAnswersResult, readAnswersFile } from "./read-answers-file.ts";
+export {
+  PROGRAM_SOURCE_FORMATS,
+  type ProgramSourceFormat,
+  type ReadAnyProgramResult,
+  readAnyProgram,
+} from "./read-any-program.ts";
 export { FILE_BYTES_MAX } from "./read-document.ts";
 export { type ReadProgramResult, readProgramFile } from "./read-program-file.ts";
 export { type ConvertSammResult, convertSamm, SAMM_LINEAGE } from "./samm/convert-samm.ts";

@@ -74,6 +74,11 @@ export class FaultList {
     this.#push(offset, path, code, params, options.message ?? describeFault(code, params) ?? code);
   }
 
+  /** Line and column of the value the path leads to, or of the nearest one around it; `atKey`: of its key. */
+  placeOf(path: FaultPath, atKey = false): { line?: number; column?: number } {
+    return this.#root === null ? {} : this.#lineAndColumn(offsetOf(this.#root, path, atKey));
+  }
+
   /** The faults in the order of the file. */
   list(): Fault[] {
     const faults = this.#faults
@@ -101,11 +106,11 @@ export class FaultList {
   ): void {
     this.#count++;
     if (this.#faults.length >= FAULTS_MAX) return;
-    const place = offset === null ? {} : this.#placeOf(offset);
+    const place = offset === null ? {} : this.#lineAndColumn(offset);
     this.#faults.push({ offset, fault: { path: formatPath(path), ...place, code, params, message } });
   }
 
-  #placeOf(offset: number): { line: number; column: number } {
+  #lineAndColumn(offset: number): { line: number; column: number } {
     let low = 0;
     let high = this.#lineStarts.length - 1;
     while (low < high) {
@@ -115,6 +120,17 @@ export class FaultList {
     }
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
   }
+}
+
+/** The value a path leads to; undefined where there is none. */
+export function nodeAt(root: LocatedNode, path: FaultPath): LocatedNode | undefined {
+  let node: LocatedNode | undefined = root;
+  for (const step of path) {
+    if (node?.kind === "map" && typeof step === "string") node = node.entries.get(step)?.value;
+    else if (node?.kind === "list" && typeof step === "number") node = node.items[step];
+    else return undefined;
+  }
+  return node;
 }
 
 function offsetOf(root: LocatedNode, path: FaultPath, atKey: boolean): number {

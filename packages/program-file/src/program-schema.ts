@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FILE_ID_LENGTH_MAX } from "./entity-id.ts";
 
 const Markdown = z.string().meta({ description: "Markdown." });
 const Title = z.string().min(1);
@@ -8,7 +9,7 @@ const Expression = z
 const Weight = z.number().nonnegative();
 
 /** An id within the file: a UUID, with or without dashes, or any other text. */
-export const FileId = z.string().min(1).max(200).meta({
+export const FileId = z.string().min(1).max(FILE_ID_LENGTH_MAX).meta({
   description: "A UUID, with or without dashes, or any other text that is unique among things of its kind.",
 });
 const Key = z.string().min(1).max(200).meta({

@@ -3,7 +3,7 @@ import { normaliseId } from "./entity-id.ts";
 import type { Fault } from "./fault.ts";
 import type { LocatedNode } from "./located.ts";
 import { type ProgramCategory, ProgramFile } from "./program-schema.ts";
-import { type ReadOptions, readDocument } from "./read-document.ts";
+import { type ReadDocument, type ReadOptions, readDocument } from "./read-document.ts";
 import { type Loose, readShape } from "./shape.ts";
 
 export type ReadProgramResult = { ok: true; program: ProgramFile } | { ok: false; faults: Fault[] };
@@ -16,7 +16,11 @@ export type ReadProgramResult = { ok: true; program: ProgramFile } | { ok: false
  * lists what is wrong with them.
  */
 export function readProgramFile(source: string | Uint8Array, options: ReadOptions = {}): ReadProgramResult {
-  const { root, faults } = readDocument(source, options);
+  return readProgramDocument(readDocument(source, options));
+}
+
+/** As `readProgramFile`, of a document that was read. */
+export function readProgramDocument({ root, faults }: ReadDocument): ReadProgramResult {
   if (root === null) return { ok: false, faults: faults.list() };
   fillKeys(root);
   const program = readShape(ProgramFile, root, faults);
