@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 import { readProgramFile } from "@aquamark/program-file";
 import { describe, expect, it } from "vitest";
 import { CommandError } from "./command-error.ts";
-import { type ConvertInput, convertSammFolder } from "./convert-samm-folder.ts";
+import { convertSammFolder } from "./convert-samm-folder.ts";
+import type { ConvertOutput } from "./write-converted.ts";
 
 const SAMM = fileURLToPath(new URL("../../../../data/samm/", import.meta.url));
 
-async function convert(input: Partial<ConvertInput>) {
+async function convert({ folder = SAMM, ...input }: Partial<ConvertOutput> & { folder?: string }) {
   const out: string[] = [];
   const err: string[] = [];
-  const status = await convertSammFolder({
-    folder: SAMM,
+  const status = await convertSammFolder(folder, {
     outPath: null,
     format: null,
     stdout: { write: (text) => out.push(text) },
