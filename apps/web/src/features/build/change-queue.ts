@@ -22,7 +22,13 @@ export type Refusal = {
   faults: readonly OperationFault[];
 };
 
-export type ChangeResult = { ok: true } | { ok: false; refusal: Refusal };
+export type ChangeResult =
+  | {
+      ok: true;
+      /** Takes back this very change, whatever came after it. */
+      undo: () => Promise<ChangeResult>;
+    }
+  | { ok: false; refusal: Refusal };
 
 /** `held`: the server is away and the change is sent again and again. */
 export type SaveState = "saved" | "saving" | "held";
@@ -73,6 +79,8 @@ const UNDO_STEPS_MAX = 200;
 const RETRY_DELAYS_MS = [1_000, 2_000, 5_000, 10_000, 20_000];
 // What the server says it could not do at all is tried no longer than this.
 const SERVER_FAULTS_MAX = 4;
+
+const nothingDone: ChangeResult = { ok: true, undo: () => Promise.resolve(nothingDone) };
 
 export type ChangeQueue = ReturnType<typeof createChangeQueue>;
 
@@ -135,7 +143,7 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
   }
 
   function change(made: Step, kind: Kind, entryLabel: string, isQuiet = false): Promise<ChangeResult> {
-    if (made.operations.length === 0) return Promise.resolve({ ok: true });
+    if (made.operations.length === 0) return Promise.resolve(nothingDone);
     const applied = tryOn(store.get().content, made.operations);
     if (!applied.ok) return Promise.resolve(refuse(refusalOf(made, applied.faults), isQuiet));
     return new Promise((settle) => {
@@ -191,7 +199,7 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
     if (base.contentRevision === store.get().base.contentRevision) return false;
     if (tryOn(content, sent.operations).ok || !tryOn(content, sent.inverse).ok) return false;
     queue.shift();
-    sent.settle({ ok: true });
+    sent.settle({ ok: true, undo: () => undoEntry(sent.entry) });
     takeOver({ base, content });
     return true;
   }
@@ -209,7 +217,7 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
       saveState: "saving",
       ...(reply.recalculating.length > 0 ? { recalculating: reply.recalculating } : {}),
     });
-    sent.settle({ ok: true });
+    sent.settle({ ok: true, undo: () => undoEntry(sent.entry) });
   }
 
   async function takeBack(sent: Change, error: ProblemError): Promise<void> {
@@ -278,10 +286,18 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
 
   function step(kind: "undo" | "redo"): Promise<ChangeResult> {
     const entry = kind === "undo" ? undoStack.pop() : redoStack.pop();
-    if (entry === undefined) return Promise.resolve({ ok: true });
+    if (entry === undefined) return Promise.resolve(nothingDone);
     update({});
     const label = kind === "undo" ? environment.undoLabel(entry.label) : entry.label;
     return change({ label, operations: entry.operations }, kind, entry.label);
+  }
+
+  function undoEntry(entry: Step): Promise<ChangeResult> {
+    if (!undoStack.includes(entry)) return Promise.resolve(nothingDone);
+    forget(entry);
+    update({});
+    const label = environment.undoLabel(entry.label);
+    return change({ label, operations: entry.operations }, "undo", entry.label);
   }
 
   return {

@@ -1,0 +1,165 @@
+import { Button, Menu } from "@mantine/core";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDots,
+  IconFolderPlus,
+  IconLinkPlus,
+  IconPlus,
+  IconRowInsertBottom,
+} from "@tabler/icons-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { ProgramEditor } from "./program-editor.ts";
+import type { Tree } from "./tree/use-tree.ts";
+import type { BuilderAddress } from "./use-builder-address.ts";
+import type { Commands } from "./use-commands.ts";
+
+type BuilderToolbarProps = {
+  editor: ProgramEditor;
+  tree: Tree;
+  commands: Commands;
+  address: BuilderAddress;
+  isPicking: boolean;
+  onPicking: (isPicking: boolean) => void;
+  onAddMeasure: () => void;
+  onLinkMeasure: () => void;
+};
+
+/** What can be done with the tree, in words. */
+export function BuilderToolbar({
+  editor,
+  tree,
+  commands,
+  address,
+  isPicking,
+  onPicking,
+  onAddMeasure,
+  onLinkMeasure,
+}: BuilderToolbarProps): ReactElement {
+  const { t } = useTranslation("build");
+  const chosen = commands.chosenIds();
+  const hasChosen = chosen.length > 0;
+  const { mayEdit, clip } = commands;
+  const showsDeleted = address.search.deleted === "any";
+  const deletes = chosen.some((id) => tree.survey.categories.has(id));
+
+  return (
+    <div className="build-toolbar" role="toolbar" aria-label={t("toolbar.label")}>
+      {mayEdit && (
+        <>
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconFolderPlus size={16} aria-hidden />}
+            disabled={!commands.mayAddCategory}
+            onClick={() => commands.startAdding("after")}
+          >
+            {t("toolbar.addCategory")}
+          </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconRowInsertBottom size={16} aria-hidden />}
+            disabled={!commands.mayAddInside}
+            onClick={() => commands.startAdding("inside")}
+          >
+            {t("toolbar.addInside")}
+          </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            disabled={commands.measurePlace === null}
+            onClick={onAddMeasure}
+          >
+            {t("toolbar.addMeasure")}
+          </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            disabled={!editor.canUndo}
+            title={editor.undoLabel ?? undefined}
+            onClick={() => void editor.undo()}
+          >
+            {t("undo.button")}
+          </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconArrowForwardUp size={16} aria-hidden />}
+            disabled={!editor.canRedo}
+            title={editor.redoLabel ?? undefined}
+            onClick={() => void editor.redo()}
+          >
+            {t("redo.button")}
+          </Button>
+        </>
+      )}
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <Button size="compact-md" variant="default" leftSection={<IconDots size={16} aria-hidden />}>
+            {t("toolbar.more")}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mayEdit && (
+            <>
+              <Menu.Item
+                leftSection={<IconLinkPlus size={16} aria-hidden />}
+                disabled={commands.measurePlace === null}
+                onClick={onLinkMeasure}
+              >
+                {t("menu.link")}
+              </Menu.Item>
+              <Menu.Item disabled={!hasChosen} onClick={() => commands.startRenaming(tree.selection.active)}>
+                {t("menu.rename")}
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item disabled={!hasChosen} onClick={() => commands.moveStep("up")}>
+                {t("menu.moveUp")}
+              </Menu.Item>
+              <Menu.Item disabled={!hasChosen} onClick={() => commands.moveStep("down")}>
+                {t("menu.moveDown")}
+              </Menu.Item>
+              <Menu.Item disabled={!hasChosen} onClick={() => commands.moveStep("out")}>
+                {t("menu.moveOut")}
+              </Menu.Item>
+              <Menu.Item disabled={!hasChosen} onClick={() => commands.moveStep("in")}>
+                {t("menu.moveIn")}
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item disabled={!hasChosen} onClick={() => commands.take("cut")}>
+                {t("menu.cut")}
+              </Menu.Item>
+            </>
+          )}
+          <Menu.Item disabled={!hasChosen} onClick={() => commands.take("copy")}>
+            {t("menu.copy")}
+          </Menu.Item>
+          {mayEdit && (
+            <>
+              <Menu.Item disabled={clip === null} onClick={() => void commands.paste()}>
+                {clip === null ? t("menu.paste") : t("menu.pasteWhat", { title: clip.title })}
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item color="red" disabled={!hasChosen} onClick={() => commands.remove()}>
+                {deletes ? t("menu.delete") : t("menu.unlink")}
+              </Menu.Item>
+            </>
+          )}
+          <Menu.Divider />
+          <Menu.Item onClick={tree.openAll}>{t("menu.openAll")}</Menu.Item>
+          <Menu.Item onClick={tree.closeAll}>{t("menu.closeAll")}</Menu.Item>
+          <Menu.Item onClick={() => onPicking(!isPicking)}>
+            {isPicking ? t("menu.pickingOff") : t("menu.pickingOn")}
+          </Menu.Item>
+          <Menu.Item onClick={() => address.change({ deleted: showsDeleted ? undefined : "any" })}>
+            {showsDeleted ? t("menu.hideDeleted") : t("menu.showDeleted")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

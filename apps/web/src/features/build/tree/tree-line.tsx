@@ -1,0 +1,168 @@
+import { Button } from "@mantine/core";
+import {
+  IconAlertTriangle,
+  IconChevronRight,
+  IconRefreshDot,
+  IconSquare,
+  IconSquareCheck,
+} from "@tabler/icons-react";
+import { type CSSProperties, type MouseEvent, memo, type ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { Format } from "../../../shell/create-format.ts";
+import { TitleField } from "./title-field.tsx";
+import type { CategoryFacts, TreeRow } from "./tree-rows.ts";
+
+type TreeLineProps = {
+  row: TreeRow;
+  style: CSSProperties;
+  facts: CategoryFacts | undefined;
+  errors: number;
+  format: Format;
+  isActive: boolean;
+  isChosen: boolean;
+  isPicking: boolean;
+  isCut: boolean;
+  isChangedElsewhere: boolean;
+  isRenaming: boolean;
+  mark: "before" | "inside" | "after" | null;
+  isRefused: boolean;
+  onClick: (event: MouseEvent, row: TreeRow) => void;
+  onToggle: (isOpen: boolean) => void;
+  onRestore: ((categoryId: string) => void) | null;
+  onRenamed: (title: string) => void;
+  onRenameCancelled: () => void;
+};
+
+/** One category or measure of the tree. */
+export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactElement {
+  const { t } = useTranslation("build");
+  const { row, errors, facts, format } = props;
+  const isDeleted = row.kind === "category" && row.category.isDeleted;
+  const title = row.kind === "category" ? row.category.title : row.measure.title;
+  const weight = row.kind === "category" ? facts?.weight : row.measure.weight;
+  const isOpen = row.kind === "category" && row.isOpen;
+  const hasChildren = row.kind === "category" && row.hasChildren;
+  const told = [
+    row.levelTitle,
+    row.kind === "measure" && t("line.type", { name: row.responseTypeName }),
+    facts !== undefined && t("line.measures", { count: facts.measures }),
+    weight !== undefined && t("line.weight", { weight: format.number(weight) }),
+    errors > 0 && t("line.errors", { count: errors }),
+    isDeleted && t("line.deleted"),
+    props.isCut && t("line.cut"),
+    props.isChangedElsewhere && t("line.changed"),
+  ];
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events,jsx-a11y/interactive-supports-focus -- the tree itself has the focus and listens to the keys
+    <div
+      id={`line-${row.id}`}
+      role="treeitem"
+      aria-level={row.depth}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-selected={props.isChosen}
+      aria-expanded={hasChildren ? isOpen : undefined}
+      aria-label={`${row.number} ${title}`.trim()}
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- allowed for every role since ARIA 1.3
+      aria-description={told.filter(Boolean).join(", ")}
+      className="build-line"
+      data-row-id={row.id}
+      data-kind={row.kind}
+      data-active={props.isActive || undefined}
+      data-chosen={props.isChosen || undefined}
+      data-cut={props.isCut || undefined}
+      data-deleted={isDeleted || undefined}
+      data-match={row.isMatch || undefined}
+      data-mark={props.mark ?? undefined}
+      data-refused={props.isRefused || undefined}
+      style={{ ...props.style, "--depth": row.depth } as CSSProperties}
+      onClick={(event) => props.onClick(event, row)}
+    >
+      {row.kind === "category" && row.heading !== null && (
+        <div className="build-line__heading" aria-hidden="true">
+          {row.heading}
+        </div>
+      )}
+      <div className="build-line__body">
+        {props.isPicking && (
+          <span className="build-line__pick" aria-hidden="true">
+            {props.isChosen ? <IconSquareCheck size={18} /> : <IconSquare size={18} />}
+          </span>
+        )}
+        {hasChildren ? (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events,jsx-a11y/no-static-element-interactions -- for the pointer; the arrow keys do the same
+          <span
+            className="build-line__toggle"
+            data-open={isOpen || undefined}
+            onClick={(event) => {
+              event.stopPropagation();
+              props.onToggle(!isOpen);
+            }}
+          >
+            <IconChevronRight size={14} stroke={2} aria-hidden />
+          </span>
+        ) : (
+          <span className="build-line__gap" />
+        )}
+        <span className="build-line__label" data-kind={row.kind} title={row.levelTitle}>
+          {row.label}
+        </span>
+        {props.isRenaming ? (
+          <TitleField
+            label={t("rename.title")}
+            depth={0}
+            initial={title}
+            onDone={props.onRenamed}
+            onCancel={props.onRenameCancelled}
+          />
+        ) : (
+          <>
+            {row.number !== "" && <span className="build-line__number">{row.number}</span>}
+            <span className="build-line__title" title={title}>
+              {title}
+            </span>
+          </>
+        )}
+        {props.isChangedElsewhere && (
+          <span className="build-line__changed" title={t("line.changed")}>
+            <IconRefreshDot size={15} aria-hidden />
+          </span>
+        )}
+        {errors > 0 && (
+          <span className="build-line__errors" title={t("line.errors", { count: errors })}>
+            <IconAlertTriangle size={15} aria-hidden />
+            {format.number(errors)}
+          </span>
+        )}
+        {isDeleted ? (
+          <span className="build-line__deleted">
+            {t("line.deleted")}
+            {props.onRestore !== null && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={(event) => {
+                  event.stopPropagation();
+                  props.onRestore?.(row.id);
+                }}
+                aria-label={t("restore.named", { title })}
+              >
+                {t("restore.button")}
+              </Button>
+            )}
+          </span>
+        ) : (
+          <>
+            <span className="build-line__type">
+              {row.kind === "measure"
+                ? row.responseTypeName
+                : t("line.measures", { count: facts?.measures ?? 0 })}
+            </span>
+            <span className="build-line__weight">{weight === undefined ? "" : format.number(weight)}</span>
+          </>
+        )}
+      </div>
+    </div>
+  );
+});

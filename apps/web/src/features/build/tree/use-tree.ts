@@ -1,0 +1,161 @@
+import { pathOf, placeOf, type SurveyContent } from "@aquamark/program-content";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { ProgramEditor } from "../program-editor.ts";
+import { isEmptyQuery, parseQuery, type SearchMatch, searchSurvey } from "../search/search-query.ts";
+import type { BuilderAddress } from "../use-builder-address.ts";
+import {
+  branchIds,
+  type CategoryFacts,
+  categoryFacts,
+  errorCounts,
+  openAtFirst,
+  type TreeRow,
+  treeRows,
+} from "./tree-rows.ts";
+import { choose, nothingChosen, prune, type TreeSelection } from "./tree-selection.ts";
+
+// What was open stays open for somebody who comes back to a survey.
+const openBySurvey = new Map<string, ReadonlySet<string>>();
+// Going down with an arrow key held does not draw every panel on the way.
+const PANEL_DELAY_MS = 160;
+
+export type Tree = {
+  survey: SurveyContent;
+  rows: readonly TreeRow[];
+  rowIds: readonly string[];
+  /** The line the keyboard is on, where it is on view. */
+  activeRow: TreeRow | null;
+  activeIndex: number;
+  selection: TreeSelection;
+  /** Chooses lines; the panel of the active one follows, after a moment where it is a step by key. */
+  setSelection: (selection: TreeSelection, options?: { isStep?: boolean; withPanel?: boolean }) => void;
+  setOpen: (ids: readonly string[], isOpen: boolean) => void;
+  openAll: () => void;
+  closeAll: () => void;
+  /** Null where nothing is searched for. */
+  match: SearchMatch | null;
+  facts: ReadonlyMap<string, CategoryFacts>;
+  errorsOf: ReadonlyMap<string, number>;
+};
+
+/** The state of one survey's tree: what is open, found and chosen. */
+export function useTree(editor: ProgramEditor, survey: SurveyContent, address: BuilderAddress): Tree {
+  const { content, errors } = editor;
+  const { selected, select, search } = address;
+  const chosenByAddress = selected?.kind === "category" || selected?.kind === "measure" ? selected.id : null;
+  const openKey = `${editor.programId}/${survey.id}`;
+
+  const [open, setOpenIds] = useState(() =>
+    withWay(openBySurvey.get(openKey) ?? openAtFirst(survey), survey, chosenByAddress),
+  );
+  const [selection, setOnlySelection] = useState<TreeSelection>(() =>
+    chosenByAddress === null ? nothingChosen : choose(chosenByAddress),
+  );
+  const remember = useCallback(
+    (next: ReadonlySet<string>) => {
+      openBySurvey.set(openKey, next);
+      setOpenIds(next);
+    },
+    [openKey],
+  );
+
+  const errorsOf = useMemo(() => errorCounts(errors, survey.id), [errors, survey.id]);
+  const facts = useMemo(() => categoryFacts(content, survey, errorsOf), [content, survey, errorsOf]);
+  const words = useDeferredValue(search.q ?? "");
+  const match = useMemo(() => {
+    const query = parseQuery(words);
+    return isEmptyQuery(query) ? null : searchSurvey(content, survey, query, errorsOf);
+  }, [words, content, survey, errorsOf]);
+  const showDeleted = search.deleted === "any";
+  const rows = useMemo(
+    () => treeRows(content, survey, { open, found: match, showDeleted }),
+    [content, survey, open, match, showDeleted],
+  );
+  const rowIds = useMemo(() => rows.map(({ id }) => id), [rows]);
+
+  const panelTimer = useRef<number | undefined>(undefined);
+  // What the address is to say next, so that its echo is not taken for a link that was followed.
+  const expected = useRef(chosenByAddress);
+  useEffect(() => () => window.clearTimeout(panelTimer.current), []);
+
+  const showPanel = useCallback(
+    (id: string | null, isStep: boolean) => {
+      window.clearTimeout(panelTimer.current);
+      if (id === null || id === expected.current) return;
+      const kind = survey.categories.has(id) ? "category" : "measure";
+      const show = () => {
+        expected.current = id;
+        select({ kind, id }, { isStep });
+      };
+      if (isStep) panelTimer.current = window.setTimeout(show, PANEL_DELAY_MS);
+      else show();
+    },
+    [survey, select],
+  );
+
+  const setSelection = useCallback<Tree["setSelection"]>(
+    (next, { isStep = false, withPanel = true } = {}) => {
+      setOnlySelection(next);
+      if (withPanel && next.chosen.size === 1 && next.active !== null && next.chosen.has(next.active)) {
+        showPanel(next.active, isStep);
+      }
+    },
+    [showPanel],
+  );
+
+  // A link, the back button or a panel has chosen something else.
+  useEffect(() => {
+    if (chosenByAddress === expected.current) return;
+    expected.current = chosenByAddress;
+    if (chosenByAddress === null) return;
+    setOnlySelection(choose(chosenByAddress));
+    const next = withWay(open, survey, chosenByAddress);
+    if (next !== open) remember(next);
+  }, [chosenByAddress, open, survey, remember]);
+
+  const shownBefore = useRef(rowIds);
+  useEffect(() => {
+    const before = shownBefore.current;
+    shownBefore.current = rowIds;
+    if (before === rowIds) return;
+    const kept = prune(selection, before, rowIds);
+    if (kept === selection) return;
+    const isGone =
+      selection.active !== null &&
+      !survey.categories.has(selection.active) &&
+      placeOf(survey, selection.active) === null;
+    setOnlySelection(kept);
+    if (isGone) showPanel(kept.active, true);
+  }, [rowIds, selection, survey, showPanel]);
+
+  const activeIndex = selection.active === null ? -1 : rowIds.indexOf(selection.active);
+  return {
+    survey,
+    rows,
+    rowIds,
+    activeIndex,
+    activeRow: rows[activeIndex] ?? null,
+    selection,
+    setSelection,
+    setOpen: (ids, isOpen) => {
+      const next = new Set(open);
+      for (const id of ids) {
+        if (isOpen) next.add(id);
+        else next.delete(id);
+      }
+      remember(next);
+    },
+    openAll: () => remember(new Set(branchIds(survey))),
+    closeAll: () => remember(new Set()),
+    match,
+    facts,
+    errorsOf,
+  };
+}
+
+function withWay(open: ReadonlySet<string>, survey: SurveyContent, id: string | null): ReadonlySet<string> {
+  if (id === null) return open;
+  const above = survey.categories.get(id)?.parentId ?? placeOf(survey, id);
+  const way = pathOf(survey, above).map((category) => category.id);
+  return way.every((each) => open.has(each)) ? open : new Set([...open, ...way]);
+}

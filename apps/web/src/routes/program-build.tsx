@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readBuildSearch } from "../features/build/builder-search.ts";
+import { i18n } from "../shell/i18n.ts";
+import { appRoute } from "./app-route.tsx";
+
+export const programBuildRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: "/programs/$programId/build",
+  validateSearch: readBuildSearch,
+  loader: () => i18n.loadNamespaces(["build"]),
+  component: lazyRouteComponent(() => import("../features/build/builder-page.tsx"), "BuilderPage"),
+});
