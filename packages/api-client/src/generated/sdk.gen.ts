@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.ts';
-import type { AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListJobsData, ListJobsResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramsData, ListProgramsResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUsersData, ListUsersResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses } from './types.gen.ts';
+import type { AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListJobsData, ListJobsResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -374,9 +374,9 @@ export const exportProgram = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * Make a program of a program file; the reply is a job to follow
+ * Make a program of a file; the reply is a job to follow
  *
- * multipart/form-data with `file` (YAML or JSON, 10 MB at most), `surveyGroupIds` (repeated) and `finalise` (`true` or `false`).
+ * multipart/form-data with `file` (a program file, a CISO Assistant library or an AWS custom lens, told by its content; 10 MB at most), `surveyGroupIds` (repeated) and `finalise` (`true` or `false`). The job's result has `programId`, `title`, `measures`, `format` and `notCarried`: what a library or lens has that the program does not carry, in the shape of faults.
  */
 export const importProgram = <ThrowOnError extends boolean = false>(options: Options<ImportProgramData, ThrowOnError>): RequestResult<ImportProgramResponses, ImportProgramErrors, ThrowOnError> => (options.client ?? client).post<ImportProgramResponses, ImportProgramErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -423,6 +423,47 @@ export const changeProgram = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * One survey, category, measure or response type in all versions of the program
+ */
+export const listVersionsOf = <ThrowOnError extends boolean = false>(options: Options<ListVersionsOfData, ThrowOnError>): RequestResult<ListVersionsOfResponses, ListVersionsOfErrors, ThrowOnError> => (options.client ?? client).get<ListVersionsOfResponses, ListVersionsOfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programs/{programId}/versions',
+    ...options
+});
+
+/**
+ * The program's response types, unused ones too
+ */
+export const listResponseTypes = <ThrowOnError extends boolean = false>(options: Options<ListResponseTypesData, ThrowOnError>): RequestResult<ListResponseTypesResponses, ListResponseTypesErrors, ThrowOnError> => (options.client ?? client).get<ListResponseTypesResponses, ListResponseTypesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programs/{programId}/response-types',
+    ...options
+});
+
+/**
+ * The program's measures, those placed nowhere too
+ *
+ * In `q`, `type:name` or `type:"a name"` looks for measures of a response type.
+ */
+export const listProgramMeasures = <ThrowOnError extends boolean = false>(options: Options<ListProgramMeasuresData, ThrowOnError>): RequestResult<ListProgramMeasuresResponses, ListProgramMeasuresErrors, ThrowOnError> => (options.client ?? client).get<ListProgramMeasuresResponses, ListProgramMeasuresErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programs/{programId}/measures',
+    ...options
 });
 
 /**

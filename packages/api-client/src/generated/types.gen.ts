@@ -906,6 +906,54 @@ export type ProgramChange = {
     }>;
 };
 
+export type ResponseTypeListItem = {
+    id: string;
+    name: string;
+    parts: number;
+    measures: number;
+    placed: number;
+};
+
+export type ResponseTypeList = {
+    items: Array<ResponseTypeListItem>;
+    nextCursor: string | null;
+    total: number;
+};
+
+export type ProgramMeasureListItem = {
+    id: string;
+    title: string;
+    weight: number;
+    responseType: {
+        id: string;
+        name: string;
+    };
+    subMeasures: number;
+    surveys: Array<Ref>;
+};
+
+export type ProgramMeasureList = {
+    items: Array<ProgramMeasureListItem>;
+    nextCursor: string | null;
+    total: number;
+};
+
+export type Version = {
+    program: {
+        id: string;
+        title: string;
+        finalisedAt: string | null;
+        createdAt: string;
+    };
+    surveys: Array<Ref>;
+    title: string;
+    measures?: number;
+};
+
+export type Versions = {
+    items: Array<Version>;
+};
+
 export type ProgramListItem = {
     id: string;
     title: string;
@@ -2406,6 +2454,102 @@ export type ChangeProgramResponses = {
 };
 
 export type ChangeProgramResponse = ChangeProgramResponses[keyof ChangeProgramResponses];
+
+export type ListVersionsOfData = {
+    body?: never;
+    path: {
+        programId: string;
+    };
+    query: {
+        kind: 'survey' | 'category' | 'measure' | 'responseType';
+        id: string;
+    };
+    url: '/api/v1/programs/{programId}/versions';
+};
+
+export type ListVersionsOfErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListVersionsOfError = ListVersionsOfErrors[keyof ListVersionsOfErrors];
+
+export type ListVersionsOfResponses = {
+    /**
+     * Default Response
+     */
+    200: Versions;
+};
+
+export type ListVersionsOfResponse = ListVersionsOfResponses[keyof ListVersionsOfResponses];
+
+export type ListResponseTypesData = {
+    body?: never;
+    path: {
+        programId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'name' | '-name' | 'measures' | '-measures';
+        q?: string;
+    };
+    url: '/api/v1/programs/{programId}/response-types';
+};
+
+export type ListResponseTypesErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListResponseTypesError = ListResponseTypesErrors[keyof ListResponseTypesErrors];
+
+export type ListResponseTypesResponses = {
+    /**
+     * Default Response
+     */
+    200: ResponseTypeList;
+};
+
+export type ListResponseTypesResponse = ListResponseTypesResponses[keyof ListResponseTypesResponses];
+
+export type ListProgramMeasuresData = {
+    body?: never;
+    path: {
+        programId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'title' | '-title' | 'weight' | '-weight';
+        q?: string;
+        placed?: 'any' | 'placed' | 'unplaced';
+        responseTypeId?: string;
+    };
+    url: '/api/v1/programs/{programId}/measures';
+};
+
+export type ListProgramMeasuresErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListProgramMeasuresError = ListProgramMeasuresErrors[keyof ListProgramMeasuresErrors];
+
+export type ListProgramMeasuresResponses = {
+    /**
+     * Default Response
+     */
+    200: ProgramMeasureList;
+};
+
+export type ListProgramMeasuresResponse = ListProgramMeasuresResponses[keyof ListProgramMeasuresResponses];
 
 export type GetSurveyData = {
     body?: never;

@@ -7,6 +7,15 @@ import { actorOf, can, subjectOf } from "../identity/index.ts";
 import { countAnswers } from "./answered-measures.ts";
 import { changeContent } from "./change-content.ts";
 import { ChangeReply, ChangeRequest, ProgramContentReply } from "./content-view.ts";
+import {
+  listProgramMeasures,
+  listResponseTypes,
+  MeasuresQuery,
+  ProgramMeasureList,
+  ResponseTypeList,
+  ResponseTypesQuery,
+} from "./list-content.ts";
+import { listVersionsOf, Versions, VersionsQuery } from "./list-versions.ts";
 import { loadContentRows } from "./load-content.ts";
 
 // Thousands of operations at once come from clipboards and workbooks.
@@ -70,5 +79,54 @@ export function registerContentRoutes(instance: FastifyInstance): void {
       );
       return sendJson(reply, JSON.stringify(change satisfies ChangeReply)) as never;
     },
+  );
+
+  app.get(
+    "/api/v1/programs/:programId/versions",
+    {
+      config: { permission: "program.view", subject },
+      schema: {
+        operationId: "listVersionsOf",
+        tags: ["programs"],
+        summary: "One survey, category, measure or response type in all versions of the program",
+        params: ProgramParams,
+        querystring: VersionsQuery,
+        response: { 200: Versions, ...problems("not_found") },
+      },
+    },
+    async (request) => listVersionsOf(db, actorOf(request), request.params.programId, request.query),
+  );
+
+  app.get(
+    "/api/v1/programs/:programId/response-types",
+    {
+      config: { permission: "program.edit", subject },
+      schema: {
+        operationId: "listResponseTypes",
+        tags: ["programs"],
+        summary: "The program's response types, unused ones too",
+        params: ProgramParams,
+        querystring: ResponseTypesQuery,
+        response: { 200: ResponseTypeList, ...problems("not_found") },
+      },
+    },
+    async (request) => listResponseTypes(db, request.params.programId, request.query),
+  );
+
+  app.get(
+    "/api/v1/programs/:programId/measures",
+    {
+      config: { permission: "program.edit", subject },
+      schema: {
+        operationId: "listProgramMeasures",
+        tags: ["programs"],
+        summary: "The program's measures, those placed nowhere too",
+        description: 'In `q`, `type:name` or `type:"a name"` looks for measures of a response type.',
+        params: ProgramParams,
+        querystring: MeasuresQuery,
+        response: { 200: ProgramMeasureList, ...problems("not_found") },
+      },
+    },
+    async (request) => listProgramMeasures(db, request.params.programId, request.query),
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningWorker } from "../../platform/jobs/worker.ts";
@@ -74,7 +75,13 @@ describe("a program file becomes a program", () => {
       done: 3,
       total: 3,
       problem: null,
-      result: { programId: program?.id, title: "Imported", measures: 1 },
+      result: {
+        programId: program?.id,
+        title: "Imported",
+        measures: 1,
+        format: "program-file",
+        notCarried: [],
+      },
       finishedAt: expect.stringMatching(/Z$/),
     });
     expect(program).toMatchObject({ createdBy: id, finalisedAt: null });
@@ -137,6 +144,106 @@ describe("a program file becomes a program", () => {
     const job = await importAll(programText("Of nobody"), []);
 
     expect(job.state).toBe("done");
+  });
+});
+
+const sources = new URL("../../../../../packages/program-file/src/", import.meta.url);
+const library = readFileSync(new URL("ciso-assistant/samples/harbour-safety.yaml", sources), "utf8");
+const lens = readFileSync(new URL("aws-lens/samples/ferry-lens.json", sources), "utf8");
+
+/** A library of so many requirements, each with a translation, under a name of its own. */
+const libraryOf = (name: string, requirements: number) => `urn: urn:x:library:${name}
+name: ${name}
+objects:
+  framework:
+    urn: urn:x:framework:${name}
+    requirement_nodes:
+${Array.from(
+  { length: requirements },
+  (_, n) =>
+    `    - { urn: "urn:x:node:${name}:${n}", assessable: true, name: Requirement ${n}, translations: { fr: { name: Exigence } } }\n`,
+).join("")}`;
+
+describe("a file of another format becomes a program too, told by its content", () => {
+  test.each([
+    ["ciso-assistant", library, "Harbour safety", 4, 9],
+    ["aws-lens", lens, "Ferry line", 3, 5],
+  ])("%s, with what is not carried", async (format, text, title, measures, notCarried) => {
+    const { importAll } = await givenImporter();
+
+    const job = await importAll(text);
+
+    expect(job).toMatchObject({ state: "done", result: { title, measures, format } });
+    const listed = job.result?.notCarried as { line: number; code: string; message: string }[];
+    expect(listed.length).toBe(notCarried);
+    for (const each of listed) {
+      expect(each.line).toBeGreaterThan(0);
+      expect(each.message).not.toBe("");
+    }
+    const [program] = await programsCalled(title);
+    const kept = await database.db
+      .selectFrom("measure")
+      .select(({ fn }) => fn.countAll<string>().as("count"))
+      .where("programId", "=", program?.id ?? "")
+      .executeTakeFirst();
+    expect(Number(kept?.count)).toBe(measures);
+    const audit = await database.db
+      .selectFrom("audit")
+      .select("after")
+      .where("entityId", "=", program?.id ?? "")
+      .executeTakeFirst();
+    expect(audit?.after).toMatchObject({ format });
+  });
+
+  test("a large one is read in a thread, and many things of a kind that are not carried are counted", async () => {
+    const { importAll } = await givenImporter();
+    const text = libraryOf("large", 600);
+    expect(text.length).toBeGreaterThan(30_000);
+
+    const job = await importAll(text);
+
+    expect(job).toMatchObject({ state: "done", result: { measures: 600, format: "ciso-assistant" } });
+    const listed = job.result?.notCarried as { code: string; params: { more?: number } }[];
+    expect(listed.length).toBe(26);
+    expect(listed.at(-1)).toMatchObject({ code: "translations", params: { more: 575 } });
+  });
+
+  test("the same one in another survey group begins a lineage of its own, and says so", async () => {
+    const elsewhere = await givenSurveyGroup(database.db);
+    const here = await givenImporter();
+    const there = await givenImporter("author", [elsewhere]);
+    await here.importAll(libraryOf("shared", 1));
+    const [first] = await programsCalled("shared");
+    await database.db
+      .updateTable("program")
+      .set({ title: "shared here" })
+      .where("id", "=", first?.id ?? "")
+      .execute();
+
+    const job = await there.importAll(libraryOf("shared", 1), [["surveyGroupIds", elsewhere]]);
+
+    expect(job).toMatchObject({
+      state: "done",
+      result: { notCarried: [{ code: "lineage" }, { code: "translations" }] },
+    });
+    const [second] = await programsCalled("shared");
+    expect(second?.lineageId).not.toBe(first?.lineageId);
+  });
+
+  test("with faults nothing is made, and they are listed by place", async () => {
+    const { importAll } = await givenImporter();
+
+    const job = await importAll(library.replace("name: Crews", "parent_urn: urn:nobody"));
+
+    expect(job).toMatchObject({
+      state: "failed",
+      problem: {
+        code: "program_file_invalid",
+        faults: [
+          { path: "objects.framework.requirement_nodes[6].parent_urn", column: 19, code: "unknown_parent" },
+        ],
+      },
+    });
   });
 });
 

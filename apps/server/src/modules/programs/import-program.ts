@@ -1,4 +1,4 @@
-import { toSurveyDefinition } from "@aquamark/program-file";
+import { type NotCarried, type ProgramFile, toSurveyDefinition } from "@aquamark/program-file";
 import { compileSurvey } from "@aquamark/scoring";
 import { sql } from "kysely";
 import { z } from "zod";
@@ -28,7 +28,11 @@ export async function checkImportRequest(db: Db | Tx, actor: Actor, request: Imp
 
 const steps = { read: 1, checked: 2, written: 3 } as const;
 
-/** Makes a program of an uploaded file; every fault is listed by its place, and nothing is written then. */
+/**
+ * Makes a program of an uploaded file: a program file, a CISO Assistant library or an AWS custom lens, told by its
+ * content. The result says which it was, and what of it the program does not carry. Every fault is listed by its place,
+ * and nothing is written then.
+ */
 export const programImport = defineUserJob("program.import", async (job, finish) => {
   const { context, actor } = job;
   const request = ImportRequest.parse(job.payload);
@@ -41,7 +45,8 @@ export const programImport = defineUserJob("program.import", async (job, finish)
       detail: `The file has ${faults.length} ${faults.length === 1 ? "fault" : "faults"}. Nothing was imported.`,
       faults,
     });
-  const file = reading.program;
+  const { format, notCarried } = reading;
+  let file = reading.program;
   await job.progress(steps.read, steps.written);
 
   if (request.finalise) {
@@ -61,7 +66,11 @@ export const programImport = defineUserJob("program.import", async (job, finish)
   const at = context.clock.now();
   await transact(context, async (tx) => {
     await checkImportRequest(tx, actor, request);
-    if (file.program.lineage) await refuseForeignLineage(tx, actor, file.program.lineage);
+    if (file.program.lineage && !(await mayJoinLineage(tx, actor, file.program.lineage))) {
+      if (format === "program-file") throw lineageForbidden();
+      file = withoutLineage(file);
+      notCarried.unshift(foreignLineage);
+    }
     const { programId } = await insertProgram(tx, file, {
       surveyGroupIds: request.surveyGroupIds,
       createdBy: actor.userId,
@@ -80,15 +89,17 @@ export const programImport = defineUserJob("program.import", async (job, finish)
         surveys: file.surveys.length,
         surveyGroupIds: request.surveyGroupIds,
         finalised: request.finalise,
+        format,
       },
       audience: { groupIds: request.surveyGroupIds },
     });
-    await finish(tx, { programId, title: file.program.title, measures: file.measures.length });
+    const { title } = file.program;
+    await finish(tx, { programId, title, measures: file.measures.length, format, notCarried });
   });
 });
 
 /** A file may join a lineage only where its importer may edit one of the lineage's programs. */
-async function refuseForeignLineage(tx: Tx, actor: Actor, lineageId: string): Promise<void> {
+async function mayJoinLineage(tx: Tx, actor: Actor, lineageId: string): Promise<boolean> {
   const programs = await tx
     .selectFrom("program")
     .select([
@@ -101,9 +112,25 @@ async function refuseForeignLineage(tx: Tx, actor: Actor, lineageId: string): Pr
     .where("lineageId", "=", lineageId)
     .execute();
   const mayAll = reachOf(actor.role, "program.edit") === "all";
-  if (programs.length > 0 && !mayAll && !programs.some(({ isShared }) => isShared))
-    throw new Problem(
-      "lineage_forbidden",
-      "The file names a lineage whose programs you may not edit. Remove `lineage` from the file to start a new one.",
-    );
+  return programs.length === 0 || mayAll || programs.some(({ isShared }) => isShared);
+}
+
+function lineageForbidden(): Problem {
+  return new Problem(
+    "lineage_forbidden",
+    "The file names a lineage whose programs you may not edit. Remove `lineage` from the file to start a new one.",
+  );
+}
+
+// A framework belongs to nobody here, so others having converted it must not keep anybody from doing so too.
+const foreignLineage: NotCarried = {
+  path: "",
+  code: "lineage",
+  params: {},
+  message: "Programs that you may not edit were made of this already, so a new lineage begins with this one.",
+};
+
+function withoutLineage(file: ProgramFile): ProgramFile {
+  const { lineage: _, ...program } = file.program;
+  return { ...file, program };
 }

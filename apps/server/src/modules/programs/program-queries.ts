@@ -21,13 +21,14 @@ export type ProgramFilter = ListFilter & {
 };
 
 /** Which surveys of programs the actor may open: all of them, or those the own organisation has access to. */
-function surveyIsOpen(actor: Actor): RawBuilder<boolean> {
+export function surveyIsOpen(actor: Actor): RawBuilder<boolean> {
   if (reachOf(actor.role, "program.view") !== "access") return sql<boolean>`true`;
   return sql<boolean>`EXISTS (SELECT FROM survey_access a WHERE a.program_id = s.program_id AND a.survey_id = s.id
     AND a.organisation_id = ${actor.organisationId} AND a.revoked_at IS NULL)`;
 }
 
-function programs(db: Db, actor: Actor) {
+/** The programs that the user may see, deleted ones included. */
+export function visiblePrograms(db: Db, actor: Actor) {
   return db
     .selectFrom("program")
     .where(withinGroups(actor, "program.view", "program", "program.id"))
@@ -77,7 +78,7 @@ function itemOf(row: ItemRow): ProgramListItem {
 /** One page of the programs that the user may see. */
 export async function listPrograms(db: Db, actor: Actor, filter: ProgramFilter) {
   const offset = offsetOf(filter.cursor);
-  let found = programs(db, actor);
+  let found = visiblePrograms(db, actor);
   // What is deleted is for those who may bring it back.
   if (reachOf(actor.role, "program.edit") === null) found = found.where("program.deletedAt", "is", null);
   if (filter.deleted !== "any")
@@ -141,7 +142,7 @@ export async function findProgram(db: Db, actor: Actor, subject: Subject): Promi
     .where("program.id", "=", subject.id)
     .executeTakeFirst();
   if (!row) throw notFound("The program");
-  const lineage = await programs(db, actor)
+  const lineage = await visiblePrograms(db, actor)
     .select(["program.id", "program.title", "program.finalisedAt", "program.createdAt"])
     .where("program.lineageId", "=", row.lineageId)
     .where("program.deletedAt", "is", null)
@@ -181,7 +182,7 @@ export async function findProgram(db: Db, actor: Actor, subject: Subject): Promi
 
 /** The same survey in other versions that the user may open, the newest first. */
 export async function otherVersionsOf(db: Db, actor: Actor, programId: string, surveyId: string) {
-  return programs(db, actor)
+  return visiblePrograms(db, actor)
     .innerJoin("survey as s", (join) =>
       join.onRef("s.programId", "=", "program.id").on("s.id", "=", surveyId),
     )

@@ -277,9 +277,9 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
       schema: {
         operationId: "importProgram",
         tags: ["programs"],
-        summary: "Make a program of a program file; the reply is a job to follow",
+        summary: "Make a program of a file; the reply is a job to follow",
         description:
-          "multipart/form-data with `file` (YAML or JSON, 10 MB at most), `surveyGroupIds` (repeated) and `finalise` (`true` or `false`).",
+          "multipart/form-data with `file` (a program file, a CISO Assistant library or an AWS custom lens, told by its content; 10 MB at most), `surveyGroupIds` (repeated) and `finalise` (`true` or `false`). The job's result has `programId`, `title`, `measures`, `format` and `notCarried`: what a library or lens has that the program does not carry, in the shape of faults.",
         consumes: ["multipart/form-data"],
         form: {
           type: "object",

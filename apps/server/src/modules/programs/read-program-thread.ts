@@ -1,5 +1,7 @@
 // Reads a program file in a thread of its own: ten megabytes take seconds, in which the server would answer nobody.
 import { parentPort, workerData } from "node:worker_threads";
-import { readProgramFile } from "@aquamark/program-file";
+import { readAnyProgram } from "@aquamark/program-file";
+import type { ReadProgramTask } from "./read-program.ts";
 
-parentPort?.postMessage(readProgramFile(workerData as string));
+const { text, options } = workerData as ReadProgramTask;
+parentPort?.postMessage(readAnyProgram(text, options));

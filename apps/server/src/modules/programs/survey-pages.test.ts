@@ -261,7 +261,17 @@ test("a program shows its versions, its flags and what may be done with it", asy
 
   expect(forAdmin).toMatchObject({ asksQuality: true, language: "en", notRelevant: "exclude", revision: 1 });
   expect(forAdmin.lineage.map(({ id }: { id: string }) => id)).toEqual([open.programId, survey.programId]);
-  XX;
+  expect(forAdmin.can).toEqual({
+    edit: false,
+    delete: true,
+    restore: false,
+    duplicate: true,
+    compare: true,
+    finalise: false,
+    reopen: true,
+    export: true,
+    assignSurveyGroups: true,
+  });
   expect(openForAdmin.can).toMatchObject({ finalise: true, reopen: false });
   expect(forClerk.lineage.map(({ id }: { id: string }) => id)).toEqual([survey.programId]);
   expect(forClerk.can).toEqual({
