@@ -36,6 +36,8 @@ export async function createSubmission(
   if (!subject.hasAccess)
     throw new Problem("survey_access_missing", "The organisation has no access to this survey.");
   if (wasMade) return { ...subject, ownerId: actor.trueUserId };
+  // A structural change now waits, or is waited for: recalculation would not find a submission that is not committed.
+  await sql`SELECT FROM survey WHERE program_id = ${programId} AND id = ${surveyId} FOR SHARE`.execute(tx);
   const survey = await loadSurvey(tx, programId, surveyId);
   if (!survey) throw notFound("The survey");
 

@@ -2,6 +2,7 @@ import type { Tx } from "../../platform/db/database.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { type RecordedChange, recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
+import { enqueueRecalculation } from "../programs/index.ts";
 import { requireSeen } from "./approve-submission.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
 import { submissionAncestors } from "./submission-ancestors.ts";
@@ -80,6 +81,8 @@ export async function restoreSubmission(tx: Tx, actor: Actor, at: Date, subject:
   const submission = await lockForChange(tx, actor, subject);
   if (submission.deletedAt === null) return;
   await setDeletedAt(tx, submission.id, null, at);
+  // The structure may have changed while it was deleted, and recalculation passes by what is deleted.
+  await enqueueRecalculation(tx, submission.programId, submission.surveyId);
   await record(tx, actor, at, subject, submission, {
     verb: "undelete",
     action: "submission.restore",

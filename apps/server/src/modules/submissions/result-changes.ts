@@ -44,15 +44,15 @@ export class ResultChanges {
 
     let known = 0;
     for (const row of stored.categories ?? []) {
-      const [categoryId] = row;
+      const [categoryId, place] = row;
       const result = scoring.category(categoryId);
       if (result === null) {
-        this.#put(statements.categories.remove, [id, categoryId]);
+        this.#put(statements.categories.remove, [quoted(place)]);
         continue;
       }
       known++;
-      if (!isSameResult(row as (number | null)[], result, 1))
-        this.#put(statements.categories.update, [id, categoryId, ...valuesOf(result)]);
+      if (!isSameResult(row, result, 2))
+        this.#put(statements.categories.update, [quoted(place), ...valuesOf(result)]);
     }
     if (known < survey.compiled.categories.length) {
       const stays = new Set((stored.categories ?? []).map(([categoryId]) => categoryId));
@@ -64,8 +64,8 @@ export class ResultChanges {
 
     const { total } = scoring;
     if (stored.total === null) this.#put(statements.totals.insert, [id, ...valuesOf(total)]);
-    else if (!isSameResult(stored.total, total))
-      this.#put(statements.totals.update, [id, ...valuesOf(total)]);
+    else if (!isSameResult(stored.total, total, 1))
+      this.#put(statements.totals.update, [quoted(stored.total[0]), ...valuesOf(total)]);
     return this.#count !== before;
   }
 
@@ -73,8 +73,9 @@ export class ResultChanges {
     let known = 0;
     for (const [index, measureId] of (measures.ids ?? []).entries()) {
       const result = scoring.response(measureId);
+      const place = quoted(measures.places?.[index] ?? "");
       if (result === null) {
-        this.#put(statements.measures.remove, [id, measureId]);
+        this.#put(statements.measures.remove, [place]);
         continue;
       }
       known++;
@@ -82,7 +83,7 @@ export class ResultChanges {
       if (measures.raws?.[index] === raw && measures.scores?.[index] === score) {
         if (isSameError(measures.errors?.[index] ?? null, error)) continue;
       }
-      this.#put(statements.measures.update, [id, measureId, raw, score, errorText(error)]);
+      this.#put(statements.measures.update, [place, raw, score, errorText(error)]);
     }
 
     const answered = (answers.ids ?? []).filter((measureId) => survey.compiled.hasMeasure(measureId));
@@ -118,9 +119,13 @@ function valuesOf(result: CategoryResult): (number | null)[] {
   return resultColumns.map(([, , field]) => result[field]);
 }
 
+function quoted(text: string): string {
+  return `"${text}"`;
+}
+
 /** An error as an element of an array of jsonb. */
 function errorText(error: ScoringError | null): string | null {
-  return error === null ? null : `"${JSON.stringify(error).replaceAll(/["\\]/g, "\\$&")}"`;
+  return error === null ? null : quoted(JSON.stringify(error).replaceAll(/["\\]/g, "\\$&"));
 }
 
 function isSameError(stored: ScoringError | null, error: ScoringError | null): boolean {
@@ -141,7 +146,7 @@ function statementsOf({ name, keys, values }: ResultTable) {
   const lines = (of: readonly Column[]) =>
     `unnest(${of.map(([, type], index) => `$${index + 1}::${type}[]`).join(", ")})
       AS line (${of.map(([column]) => column).join(", ")})`;
-  const matches = keys.map(([column]) => `stored.${column} = line.${column}`).join(" AND ");
+  const place: Column = ["place", "tid"];
   return {
     insert: {
       name: `insert-${name}`,
@@ -150,11 +155,11 @@ function statementsOf({ name, keys, values }: ResultTable) {
     update: {
       name: `update-${name}`,
       text: `UPDATE ${name} stored SET ${values.map(([column]) => `${column} = line.${column}`).join(", ")}
-        FROM ${lines(columns)} WHERE ${matches}`,
+        FROM ${lines([place, ...values])} WHERE stored.ctid = line.place`,
     },
     remove: {
       name: `remove-${name}`,
-      text: `DELETE FROM ${name} stored USING ${lines(keys)} WHERE ${matches}`,
+      text: `DELETE FROM ${name} stored USING ${lines([place])} WHERE stored.ctid = line.place`,
     },
   } satisfies Record<string, Statement>;
 }

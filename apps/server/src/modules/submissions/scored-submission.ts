@@ -32,13 +32,20 @@ export type StoredSubmission = {
   ratings: [categoryId: string, importance: number | null, target: number | null][] | null;
   measures: {
     ids: string[] | null;
+    places: RowPlace[] | null;
     raws: number[] | null;
     scores: number[] | null;
     errors: (ScoringError | null)[] | null;
   };
-  categories: [categoryId: string, ...result: StoredResult][] | null;
-  total: StoredResult | null;
+  categories: [categoryId: string, place: RowPlace, ...result: StoredResult][] | null;
+  total: [place: RowPlace, ...result: StoredResult] | null;
 };
+
+/**
+ * Where a row lies in its table (`ctid`): half the price of its key to find it again. Good until somebody writes the
+ * row or rewrites the table, and so for as long as this transaction holds the submission's lock.
+ */
+export type RowPlace = string;
 
 /** The values of `resultColumns`, in their order. */
 export type StoredResult = (number | null)[];
@@ -65,12 +72,12 @@ const storedSubmissions: Statement = {
         FROM response WHERE submission_id = m.id) AS answers,
       (SELECT json_agg(json_build_array(category_id, importance, target))
         FROM category_rating WHERE submission_id = m.id) AS ratings,
-      (SELECT json_build_object('ids', json_agg(measure_id), 'raws', json_agg(raw), 'scores', json_agg(score),
+      (SELECT json_build_object('ids', json_agg(measure_id), 'places', json_agg(ctid), 'raws', json_agg(raw), 'scores', json_agg(score),
           'errors', json_agg(error))
         FROM response_result WHERE submission_id = m.id) AS measures,
-      (SELECT json_agg(json_build_array(category_id, ${resultNames}))
+      (SELECT json_agg(json_build_array(category_id, ctid, ${resultNames}))
         FROM category_result WHERE submission_id = m.id) AS categories,
-      (SELECT json_build_array(${resultNames}) FROM submission_result WHERE submission_id = m.id) AS total
+      (SELECT json_build_array(ctid, ${resultNames}) FROM submission_result WHERE submission_id = m.id) AS total
     FROM submission m WHERE m.id = ANY ($1::uuid[])`,
 };
 
@@ -99,8 +106,12 @@ export function scoreStored({ answers, ratings }: StoredSubmission, survey: Load
   });
 }
 
-/** Whether a stored result of a category, or of a whole submission, is this one. */
-export function isSameResult(stored: StoredResult, result: CategoryResult, from = 0): boolean {
+/** Whether the values of a stored row, which begin at `from`, are this result. */
+export function isSameResult(
+  stored: readonly (string | number | null)[],
+  result: CategoryResult,
+  from: number,
+): boolean {
   for (const [index, [, , field]] of resultColumns.entries()) {
     if (stored[from + index] !== result[field]) return false;
   }
