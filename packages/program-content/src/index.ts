@@ -1,5 +1,6 @@
 export { type ApplyOptions, applyOperations } from "./apply-operations.ts";
 export { changedSurveys } from "./changed-surveys.ts";
+export { compareContents } from "./compare.ts";
 export { contentOf, rowsOf } from "./content.ts";
 export { describeFault, FAULT_CODES, type FaultCode } from "./describe-fault.ts";
 export { keyMax, textMax, titleMax } from "./limits.ts";

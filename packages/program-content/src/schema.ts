@@ -225,6 +225,101 @@ export const Operation = z
   ])
   .meta({ id: "ProgramOperation" });
 
+const ComparisonTag = z.enum(["added", "deleted", "moved", "reordered", "modified"]);
+const ComparedValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** Null stands for "nothing there": all fields of what was added or deleted have it on one side. */
+const FieldChange = z.object({ field: z.string(), before: ComparedValue, after: ComparedValue });
+
+const pieceFields = {
+  /** The key of a part or option, the id of a sub-measure, the name of a binding, the number of a level. */
+  key: z.string(),
+  /** What people call it: as it is now, or was. */
+  title: z.string(),
+  tags: z.array(ComparisonTag),
+  changes: z.array(FieldChange),
+};
+const OptionDifference = z.object({ kind: z.literal("option"), ...pieceFields });
+/** A difference within a survey or measure. Only parts have pieces of their own, their options. */
+export const PieceDifference = z.object({
+  kind: z.enum(["level", "part", "subMeasure", "binding"]),
+  ...pieceFields,
+  pieces: z.array(OptionDifference),
+});
+
+/** What a difference means for scores; `share` is the part of the survey's whole weight, 0 to 1, null without any. */
+export const ScoreMeaning = z.object({
+  code: z.enum([
+    "weight_changed",
+    "measure_added",
+    "measure_deleted",
+    "category_added",
+    "category_deleted",
+    "moved_between_categories",
+    "response_type_exchanged",
+    "formula_changed",
+    "part_added",
+    "part_deleted",
+    "part_kind_changed",
+    "variable_changed",
+    "option_added",
+    "option_deleted",
+    "option_score_changed",
+    "option_positions_changed",
+    "condition_changed",
+    "bound_changed",
+    "binding_changed",
+    "quality_changed",
+    "not_relevant_changed",
+    "text_only",
+    "order_only",
+    "report_only",
+  ]),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+
+const ComparedPlace = z.object({
+  /** As it is shown, such as "2.1"; empty for a survey or program. */
+  number: z.string(),
+  title: z.string(),
+  /** The categories it lies in, from the top down. */
+  path: z.array(z.object({ id: Id, title: z.string() })),
+});
+
+export const ComparisonItem = z.object({
+  kind: z.enum(["program", "survey", "category", "measure"]),
+  id: Id,
+  title: z.string(),
+  tags: z.array(ComparisonTag).min(1),
+  /** Where it was and is; null where it was not, or is not, there. */
+  before: ComparedPlace.nullable(),
+  after: ComparedPlace.nullable(),
+  changes: z.array(FieldChange),
+  pieces: z.array(PieceDifference),
+  scores: z.array(ScoreMeaning),
+});
+
+const ComparedSide = z.object({
+  programId: Id,
+  programTitle: z.string(),
+  surveyTitle: z.string(),
+  measures: z.int(),
+  weight: z.number(),
+});
+
+/** How one survey of a lineage differs between two programs; a side is null where it has no such live survey. */
+export const Comparison = z
+  .object({
+    surveyId: Id,
+    before: ComparedSide.nullable(),
+    after: ComparedSide.nullable(),
+    /** Down the later tree; what was deleted follows what is still there of where it was. */
+    items: z.array(ComparisonItem),
+    /** How many items have each tag. */
+    counts: z.record(ComparisonTag, z.int()),
+  })
+  .meta({ id: "ProgramComparison" });
+
 export type SurveyLevels = z.output<typeof SurveyLevels>;
 export type PartContent = z.output<typeof PartContent>;
 export type ResponseTypeContent = z.output<typeof ResponseTypeContent>;
@@ -235,3 +330,11 @@ export type ProgramSettings = z.output<typeof ProgramSettings>;
 export type ProgramContentRows = z.output<typeof ProgramContentRows>;
 /** One step of a change to a program's content. */
 export type Operation = z.output<typeof Operation>;
+export type ComparisonTag = z.output<typeof ComparisonTag>;
+export type FieldChange = z.output<typeof FieldChange>;
+export type OptionDifference = z.output<typeof OptionDifference>;
+export type PieceDifference = z.output<typeof PieceDifference>;
+export type ScoreMeaning = z.output<typeof ScoreMeaning>;
+export type ComparedPlace = z.output<typeof ComparedPlace>;
+export type ComparisonItem = z.output<typeof ComparisonItem>;
+export type Comparison = z.output<typeof Comparison>;

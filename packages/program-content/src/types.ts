@@ -9,12 +9,20 @@ import type {
 
 export type {
   Bindings,
+  ComparedPlace,
+  Comparison,
+  ComparisonItem,
+  ComparisonTag,
+  FieldChange,
   MeasureContent,
   Operation,
+  OptionDifference,
   PartContent,
+  PieceDifference,
   ProgramContentRows,
   ProgramSettings,
   ResponseTypeContent,
+  ScoreMeaning,
   SubMeasureContent,
   SurveyLevels,
 } from "./schema.ts";
