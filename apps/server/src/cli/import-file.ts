@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { FILE_BYTES_MAX } from "@aquamark/program-file";
+import { FILE_BYTES_MAX, type NotCarried } from "@aquamark/program-file";
 import { Job, startUserJob } from "../modules/jobs/index.ts";
 import { checkImportRequest, programImport } from "../modules/programs/index.ts";
 import type { AppContext } from "../platform/context.ts";
@@ -71,14 +71,20 @@ async function endOf({ db }: AppContext, id: string): Promise<EndedJob> {
   }
 }
 
-function report({ state, result, problem }: EndedJob): number {
-  if (state === "done") {
-    console.log(JSON.stringify(result));
-    return exitStatus.done;
-  }
-  for (const { path, line, column, message } of problem?.faults ?? []) {
+function printPlaced(places: readonly Pick<NotCarried, "path" | "line" | "column" | "message">[]): void {
+  for (const { path, line, column, message } of places) {
     console.error(`${line === undefined ? "" : `${line}:${column ?? 1} `}${path}: ${message}`);
   }
+}
+
+function report({ state, result, problem }: EndedJob): number {
+  if (state === "done") {
+    const { notCarried = [], ...rest } = result ?? {};
+    printPlaced(notCarried as NotCarried[]);
+    console.log(JSON.stringify(rest));
+    return exitStatus.done;
+  }
+  printPlaced(problem?.faults ?? []);
   console.error(problem?.detail ?? "The import was cancelled.");
   return problem?.faults === undefined ? exitStatus.failed : exitStatus.invalid;
 }

@@ -46,7 +46,7 @@ export const programImport = defineUserJob("program.import", async (job, finish)
       faults,
     });
   const { format, notCarried } = reading;
-  let file = reading.program;
+  const file = reading.program;
   await job.progress(steps.read, steps.written);
 
   if (request.finalise) {
@@ -66,12 +66,10 @@ export const programImport = defineUserJob("program.import", async (job, finish)
   const at = context.clock.now();
   await transact(context, async (tx) => {
     await checkImportRequest(tx, actor, request);
-    if (file.program.lineage && !(await mayJoinLineage(tx, actor, file.program.lineage))) {
-      if (format === "program-file") throw lineageForbidden();
-      file = withoutLineage(file);
-      notCarried.unshift(foreignLineage);
-    }
-    const { programId } = await insertProgram(tx, file, {
+    const { lineage, title } = file.program;
+    const mayJoin = lineage === undefined || (await mayJoinLineage(tx, actor, lineage));
+    if (!mayJoin && format === "program-file") throw lineageForbidden();
+    const { programId } = await insertProgram(tx, mayJoin ? file : withoutLineage(file), {
       surveyGroupIds: request.surveyGroupIds,
       createdBy: actor.userId,
       at,
@@ -81,10 +79,10 @@ export const programImport = defineUserJob("program.import", async (job, finish)
       verb: "create",
       action: "program.import",
       entity: { kind: "program", id: programId },
-      message: file.program.title,
+      message: title,
       ancestors: [],
       after: {
-        title: file.program.title,
+        title,
         measures: file.measures.length,
         surveys: file.surveys.length,
         surveyGroupIds: request.surveyGroupIds,
@@ -93,8 +91,13 @@ export const programImport = defineUserJob("program.import", async (job, finish)
       },
       audience: { groupIds: request.surveyGroupIds },
     });
-    const { title } = file.program;
-    await finish(tx, { programId, title, measures: file.measures.length, format, notCarried });
+    await finish(tx, {
+      programId,
+      title,
+      measures: file.measures.length,
+      format,
+      notCarried: mayJoin ? notCarried : [foreignLineage, ...notCarried],
+    });
   });
 });
 
