@@ -80,15 +80,24 @@ describe("the Node that everything runs on", () => {
   });
 });
 
-test.each(["start", "serve", "work", "migrate", "score", "convert", "import", "export", "demo", "user"])(
-  "aquamark %s --help says how it is used",
-  async (command) => {
-    const help = run([command, "--help"]);
+test.each([
+  "start",
+  "serve",
+  "work",
+  "migrate",
+  "score",
+  "convert",
+  "import",
+  "export",
+  "recalculate",
+  "demo",
+  "user",
+])("aquamark %s --help says how it is used", async (command) => {
+  const help = run([command, "--help"]);
 
-    expect((await help.ended).code).toBe(0);
-    expect(help.output()).toContain(`Usage: aquamark ${command}`);
-  },
-);
+  expect((await help.ended).code).toBe(0);
+  expect(help.output()).toContain(`Usage: aquamark ${command}`);
+});
 
 test("a bad setting stops the start, and all faults are named", async () => {
   const start = run(["start"], { PORT: "eighty", LOG_LEVEL: "loud", AUTH_SECRET: "short" });

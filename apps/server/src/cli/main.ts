@@ -6,6 +6,7 @@ import { registerDemo } from "./demo.ts";
 import { registerExport } from "./export.ts";
 import { registerImport } from "./import.ts";
 import { registerMigrate } from "./migrate.ts";
+import { registerRecalculate } from "./recalculate.ts";
 import { registerScore } from "./score.ts";
 import { registerServe } from "./serve.ts";
 import { registerStart } from "./start.ts";
@@ -28,6 +29,7 @@ registerScore(program);
 registerConvert(program);
 registerImport(program);
 registerExport(program);
+registerRecalculate(program);
 registerDemo(program);
 registerUser(program);
 

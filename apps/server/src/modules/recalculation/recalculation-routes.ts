@@ -3,7 +3,6 @@ import { z } from "zod";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
-import { recordAudit } from "../audit/index.ts";
 import { actorOf, can, reachOf, subjectOf } from "../identity/index.ts";
 import { RecalculationState, recalculationFailures, recalculationState } from "./recalculation-state.ts";
 import { startRecalculation } from "./start-recalculation.ts";
@@ -66,27 +65,16 @@ export function registerRecalculationRoutes(instance: FastifyInstance): void {
       const { programId } = request.params;
       const { surveyId, submissionId } = request.body;
       const surveys = await inTransaction(request, async (tx) => {
-        const started = await startRecalculation(tx, {
-          programId,
-          ...(surveyId === undefined ? {} : { surveyId }),
-          ...(submissionId === undefined ? {} : { submissionId }),
-        });
-        if (submissionId !== undefined && started.length === 0) throw notFound("The submission");
-        await recordAudit(tx, {
-          at: clock.now(),
-          actorId: actor.trueUserId,
-          actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
-          action: "recalculation.start",
-          entityKind: "program",
-          entityId: programId,
-          after: {
-            surveyId: surveyId ?? null,
-            submissionId: submissionId ?? null,
-            submissions: started.reduce((sum, { submissions }) => sum + submissions, 0),
+        const started = await startRecalculation(
+          tx,
+          {
+            programId,
+            ...(surveyId === undefined ? {} : { surveyId }),
+            ...(submissionId === undefined ? {} : { submissionId }),
           },
-          requestId: actor.requestId,
-          address: actor.address,
-        });
+          { actor, at: clock.now() },
+        );
+        if (submissionId !== undefined && started.length === 0) throw notFound("The submission");
         return started;
       });
       return reply.status(202).send({

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
+import { recordAudit } from "../audit/index.ts";
+import type { Actor } from "../identity/index.ts";
 import { enqueueRecalculation } from "../programs/index.ts";
 
 /** What shall be scored again: everything, or what lies in the program, the survey (in any program) or is the submission. */
@@ -9,9 +11,13 @@ export type StartedRecalculation = { programId: string; surveyId: string; submis
 
 /**
  * Has every live submission of `scope` scored again whether it seems to need it or not, and what failed tried at once.
- * Asking twice is asking once. Says per survey how many submissions wait; a survey without any is left out.
+ * Asking twice is asking once. Says per survey how many submissions wait; a survey without any is left out. Audited as started by `actor`, null for the command line.
  */
-export async function startRecalculation(tx: Tx, scope: RecalculationScope): Promise<StartedRecalculation[]> {
+export async function startRecalculation(
+  tx: Tx,
+  scope: RecalculationScope,
+  { actor, at }: { actor: Actor | null; at: Date },
+): Promise<StartedRecalculation[]> {
   const { programId = null, surveyId = null, submissionId = null } = scope;
   const within = sql`m.deleted_at IS NULL
     AND (${programId}::uuid IS NULL OR m.program_id = ${programId})
@@ -31,5 +37,27 @@ export async function startRecalculation(tx: Tx, scope: RecalculationScope): Pro
     WHERE ${within} AND m.scored_version < s.structure_version
     GROUP BY m.program_id, m.survey_id ORDER BY m.program_id, m.survey_id`.execute(tx);
   for (const survey of rows) await enqueueRecalculation(tx, survey.programId, survey.surveyId);
+  await recordAudit(tx, {
+    at,
+    actorId: actor?.trueUserId ?? null,
+    actingAsId: actor === null || actor.userId === actor.trueUserId ? null : actor.userId,
+    action: "recalculation.start",
+    ...entityOf(scope),
+    after: {
+      programId,
+      surveyId,
+      submissionId,
+      submissions: rows.reduce((sum, { submissions }) => sum + submissions, 0),
+    },
+    requestId: actor?.requestId ?? null,
+    address: actor?.address ?? null,
+  });
   return rows;
+}
+
+function entityOf({ programId, surveyId, submissionId }: RecalculationScope) {
+  if (programId !== undefined) return { entityKind: "program", entityId: programId };
+  if (surveyId !== undefined) return { entityKind: "survey", entityId: surveyId };
+  if (submissionId !== undefined) return { entityKind: "submission", entityId: submissionId };
+  return { entityKind: "instance", entityId: null };
 }
