@@ -844,6 +844,82 @@ export type ProgramOperation = {
     responseTypeId: string;
 };
 
+export type ProgramComparison = {
+    surveyId: string;
+    before: {
+        programId: string;
+        programTitle: string;
+        surveyTitle: string;
+        measures: number;
+        weight: number;
+    } | null;
+    after: {
+        programId: string;
+        programTitle: string;
+        surveyTitle: string;
+        measures: number;
+        weight: number;
+    } | null;
+    items: Array<{
+        kind: 'program' | 'survey' | 'category' | 'measure';
+        id: string;
+        title: string;
+        tags: Array<'added' | 'deleted' | 'moved' | 'reordered' | 'modified'>;
+        before: {
+            number: string;
+            title: string;
+            path: Array<{
+                id: string;
+                title: string;
+            }>;
+        } | null;
+        after: {
+            number: string;
+            title: string;
+            path: Array<{
+                id: string;
+                title: string;
+            }>;
+        } | null;
+        changes: Array<{
+            field: string;
+            before: string | number | boolean | null;
+            after: string | number | boolean | null;
+        }>;
+        pieces: Array<{
+            kind: 'level' | 'part' | 'subMeasure' | 'binding';
+            key: string;
+            title: string;
+            tags: Array<'added' | 'deleted' | 'moved' | 'reordered' | 'modified'>;
+            changes: Array<{
+                field: string;
+                before: string | number | boolean | null;
+                after: string | number | boolean | null;
+            }>;
+            pieces: Array<{
+                kind: 'option';
+                key: string;
+                title: string;
+                tags: Array<'added' | 'deleted' | 'moved' | 'reordered' | 'modified'>;
+                changes: Array<{
+                    field: string;
+                    before: string | number | boolean | null;
+                    after: string | number | boolean | null;
+                }>;
+            }>;
+        }>;
+        scores: Array<{
+            code: 'weight_changed' | 'measure_added' | 'measure_deleted' | 'category_added' | 'category_deleted' | 'moved_between_categories' | 'response_type_exchanged' | 'formula_changed' | 'part_added' | 'part_deleted' | 'part_kind_changed' | 'variable_changed' | 'option_added' | 'option_deleted' | 'option_score_changed' | 'option_positions_changed' | 'condition_changed' | 'bound_changed' | 'binding_changed' | 'quality_changed' | 'not_relevant_changed' | 'text_only' | 'order_only' | 'report_only';
+            params: {
+                [key: string]: string | number | null;
+            };
+        }>;
+    }>;
+    counts: {
+        [key: string]: number;
+    };
+};
+
 export type ProgramContent = {
     program: {
         title: string;
@@ -2550,6 +2626,40 @@ export type ListProgramMeasuresResponses = {
 };
 
 export type ListProgramMeasuresResponse = ListProgramMeasuresResponses[keyof ListProgramMeasuresResponses];
+
+export type CompareVersionsData = {
+    body?: never;
+    path: {
+        programId: string;
+    };
+    query: {
+        with: string;
+        surveyId: string;
+    };
+    url: '/api/v1/programs/{programId}/comparison';
+};
+
+export type CompareVersionsErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type CompareVersionsError = CompareVersionsErrors[keyof CompareVersionsErrors];
+
+export type CompareVersionsResponses = {
+    /**
+     * Default Response
+     */
+    200: ProgramComparison;
+};
+
+export type CompareVersionsResponse = CompareVersionsResponses[keyof CompareVersionsResponses];
 
 export type GetSurveyData = {
     body?: never;

@@ -1,3 +1,4 @@
+import { Comparison } from "@aquamark/program-content/schema";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
@@ -6,6 +7,7 @@ import { sendJson } from "../../platform/http/send-json.ts";
 import { actorOf, can, subjectOf } from "../identity/index.ts";
 import { countAnswers } from "./answered-measures.ts";
 import { changeContent } from "./change-content.ts";
+import { compareVersions } from "./compare-versions.ts";
 import { ChangeReply, ChangeRequest, ProgramContentReply } from "./content-view.ts";
 import {
   listProgramMeasures,
@@ -128,5 +130,24 @@ export function registerContentRoutes(instance: FastifyInstance): void {
       },
     },
     async (request) => listProgramMeasures(db, request.params.programId, request.query),
+  );
+
+  app.get(
+    "/api/v1/programs/:programId/comparison",
+    {
+      config: { permission: "program.compare_versions", subject },
+      schema: {
+        operationId: "compareVersions",
+        tags: ["programs"],
+        summary: "How a survey differs between two versions of a program, the older one first",
+        params: ProgramParams,
+        querystring: z.object({ with: z.guid().toLowerCase(), surveyId: z.guid().toLowerCase() }),
+        response: { 200: Comparison, ...problems("not_found", "rule_violated") },
+      },
+    },
+    async (request, reply) => {
+      const comparison = await compareVersions(db, actorOf(request), request.params.programId, request.query);
+      return sendJson(reply, JSON.stringify(comparison)) as never;
+    },
   );
 }

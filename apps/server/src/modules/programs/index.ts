@@ -1,5 +1,11 @@
 export { type ChangedContent, changeContent } from "./change-content.ts";
 export {
+  type ComparableProgram,
+  comparableProgram,
+  compareVersions,
+  versionPair,
+} from "./compare-versions.ts";
+export {
   compiledSurvey,
   currentSurvey,
   type LoadedSurvey,
