@@ -3,6 +3,7 @@ import type answer from "./en/answer.json";
 import type approve from "./en/approve.json";
 import type build from "./en/build.json";
 import type buildMeasure from "./en/build-measure.json";
+import type buildSurvey from "./en/build-survey.json";
 import type compare from "./en/compare.json";
 import type compareVersions from "./en/compare-versions.json";
 import type errors from "./en/errors.json";
@@ -24,6 +25,7 @@ export type Words = {
   approve: typeof approve;
   build: typeof build;
   "build-measure": typeof buildMeasure;
+  "build-survey": typeof buildSurvey;
   compare: typeof compare;
   "compare-versions": typeof compareVersions;
   errors: typeof errors;
