@@ -45,7 +45,7 @@ test("A faulty program file is refused with every fault by its line", async ({ p
   await page.getByLabel(/Choose a program file/).setInputFiles({ ...file, buffer: Buffer.from(faulty) });
   await page.getByRole("button", { name: "Import", exact: true }).click();
 
-  await expect(page.getByText("The file is not a valid program file. Nothing was imported.")).toBeVisible();
+  await expect(page.getByText("No program can be made of this file. Nothing was imported.")).toBeVisible();
   const faults = page.getByRole("table", { name: "2 faults in the file" });
   await expect(faults.getByRole("row", { name: /Line 13/ })).toContainText("yes-or-no");
   await expect(faults.getByRole("row", { name: /Line 14/ })).toBeVisible();
@@ -58,7 +58,7 @@ test("A faulty program file is refused with every fault by its line", async ({ p
     mimeType: "application/pdf",
     buffer: Buffer.from("no program"),
   });
-  await expect(page.getByText(/This is no program file/)).toBeVisible();
+  await expect(page.getByText(/This is no file a program can be made of/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Import", exact: true })).toBeDisabled();
 });
 

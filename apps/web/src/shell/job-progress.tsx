@@ -121,7 +121,8 @@ export function FaultTable({ faults }: { faults: readonly Fault[] }): ReactEleme
   );
 }
 
-function placeOf({ line, column }: Fault): string | null {
+/** Line and column in words; null where the place is not known. */
+export function placeOf({ line, column }: Fault): string | null {
   if (line === undefined || line === null) return null;
   return column === undefined || column === null
     ? i18n.t("shell:fault.line", { line })

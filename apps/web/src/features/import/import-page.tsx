@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
+import { ImportReport } from "../../shell/import-report.tsx";
 import { isEnded, JobProgress, useJob } from "../../shell/job-progress.tsx";
 import { useLeaveGuard } from "../../shell/leave-guard.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
@@ -15,7 +16,7 @@ import { useSurveyGroupChoices } from "../../shell/survey-group-choices.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { fileFault } from "./file-fault.ts";
 
-/** Makes a program of a program file: choose, start, watch, and read every fault by its place. */
+/** Makes a program of a file: choose, start, watch, and read every fault, or what could not be carried over, by its place. */
 export function ImportPage(): ReactElement {
   const { t } = useTranslation(["import", "shell"]);
   const mayImport = useHasPermission("program.import");
@@ -111,24 +112,27 @@ function ImportProgress({ jobId, onAgain }: { jobId: string; onAgain: () => void
   return (
     <QueryView query={query} isPart>
       {(job) => (
-        <Section title={job.title || t("running")}>
-          <Stack>
-            <JobProgress job={job} />
-            <Group gap="xs">
-              {job.state === "done" && typeof job.result?.programId === "string" && (
-                <ButtonLink to="/programs/$programId" params={{ programId: job.result.programId }}>
-                  {t("open")}
-                </ButtonLink>
-              )}
-              {isEnded(job.state) && (
-                <Button variant="default" onClick={onAgain}>
-                  {t(job.state === "failed" ? "tryOther" : "another")}
-                </Button>
-              )}
-              {!isEnded(job.state) && <span className="aq-quiet">{t("mayLeave")}</span>}
-            </Group>
-          </Stack>
-        </Section>
+        <>
+          <Section title={job.title || t("running")}>
+            <Stack>
+              <JobProgress job={job} />
+              <Group gap="xs">
+                {job.state === "done" && typeof job.result?.programId === "string" && (
+                  <ButtonLink to="/programs/$programId" params={{ programId: job.result.programId }}>
+                    {t("open")}
+                  </ButtonLink>
+                )}
+                {isEnded(job.state) && (
+                  <Button variant="default" onClick={onAgain}>
+                    {t(job.state === "failed" ? "tryOther" : "another")}
+                  </Button>
+                )}
+                {!isEnded(job.state) && <span className="aq-quiet">{t("mayLeave")}</span>}
+              </Group>
+            </Stack>
+          </Section>
+          <ImportReport job={job} />
+        </>
       )}
     </QueryView>
   );

@@ -4,6 +4,7 @@ import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
+import { ImportReport } from "../../shell/import-report.tsx";
 import { JobProgress, JobStateTag, useJob } from "../../shell/job-progress.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -42,6 +43,7 @@ function JobView({ job }: { job: Job }): ReactElement {
       <Section title={t("column.progress")}>
         <JobProgress job={job} />
       </Section>
+      <ImportReport job={job} />
       <Section title={t("times")} framed>
         <KeyValueList
           items={times.flatMap(({ key, label, at }) =>
