@@ -72,7 +72,7 @@ export function editSurvey(
   if (set.description !== undefined) checkText(set.description, "set.description", faults);
   if (set.structure !== undefined) {
     checkStructure(set.structure, "set.structure", faults);
-    checkTree(survey, set.structure, "set.structure", faults);
+    if (set.structure.levels.length > 0) checkTree(survey, set.structure, "set.structure", faults);
   }
   if (faults.count > 0) return null;
   if (isIdle(edit)) return [];
