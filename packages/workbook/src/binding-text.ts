@@ -1,7 +1,8 @@
 import type { Bindings } from "@aquamark/program-content";
 
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const line = /^([A-Za-z_][A-Za-z0-9_]*|"(?:[^"\\]|\\.)*")\s*=\s*(.+?)\s*\.\s*([A-Za-z_][A-Za-z0-9_]*|"(?:[^"\\]|\\.)*")$/;
+const line =
+  /^([A-Za-z_][A-Za-z0-9_]*|"(?:[^"\\]|\\.)*")\s*=\s*(.+?)\s*\.\s*([A-Za-z_][A-Za-z0-9_]*|"(?:[^"\\]|\\.)*")$/;
 
 const quoted = (name: string) => (plainName.test(name) ? name : JSON.stringify(name));
 const unquoted = (text: string): string | null => {
@@ -18,7 +19,10 @@ const unquoted = (text: string): string | null => {
 export function writeBindings(bindings: Bindings, references: ReadonlyMap<string, string>): string {
   return Object.entries(bindings)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { measureId, field }]) => `${quoted(name)} = ${references.get(measureId) ?? measureId} . ${quoted(field)}`)
+    .map(
+      ([name, { measureId, field }]) =>
+        `${quoted(name)} = ${references.get(measureId) ?? measureId} . ${quoted(field)}`,
+    )
     .join("\n");
 }
 

@@ -1,6 +1,7 @@
 /** More does not fit into a cell of a spreadsheet; so much is written, and then the mark. */
 const cellLengthMax = 32_000;
-const cutMark = " […cut: this cell cannot hold all of the text. Leave it as it is, or change the text in Aquamark.]";
+const cutMark =
+  " […cut: this cell cannot hold all of the text. Leave it as it is, or change the text in Aquamark.]";
 
 // A cell's text that begins so would be taken for a formula, if not here then in the CSV somebody makes of it.
 const liveStart = /^'*[=+\-@\t\r\n＝＋－＠]/;

@@ -41,7 +41,11 @@ export function countChanges(changes: readonly WorkbookChange[]): ChangeCounts {
 }
 
 /** What differs in a survey and in the response types between two states of a program's content. */
-export function describeChanges(before: ProgramContent, after: ProgramContent, surveyId: string): WorkbookChange[] {
+export function describeChanges(
+  before: ProgramContent,
+  after: ProgramContent,
+  surveyId: string,
+): WorkbookChange[] {
   const [old, new_] = [before.surveys.get(surveyId), after.surveys.get(surveyId)];
   if (old === undefined || new_ === undefined) return [];
   return [
@@ -60,8 +64,12 @@ function isLive(survey: SurveyContent, id: string): boolean {
 
 function categoryChanges(old: SurveyContent, new_: SurveyContent): WorkbookChange[] {
   const changes: WorkbookChange[] = [];
-  const add = (kind: ChangeKind, survey: SurveyContent, { id, title, parentId }: CategoryContent, fields: FieldChange[] = []) =>
-    changes.push({ kind, what: "category", id, title, place: titlesTo(survey, parentId), fields });
+  const add = (
+    kind: ChangeKind,
+    survey: SurveyContent,
+    { id, title, parentId }: CategoryContent,
+    fields: FieldChange[] = [],
+  ) => changes.push({ kind, what: "category", id, title, place: titlesTo(survey, parentId), fields });
   for (const category of new_.categories.values()) {
     if (!isLive(new_, category.id)) continue;
     const was = old.categories.get(category.id);
@@ -73,7 +81,11 @@ function categoryChanges(old: SurveyContent, new_: SurveyContent): WorkbookChang
     if (fields.length > 0) add("changed", new_, category, fields);
     if (was.parentId !== category.parentId)
       add("moved", new_, category, [
-        { field: "path", before: titlesTo(old, was.parentId).join(" › "), after: titlesTo(new_, category.parentId).join(" › ") },
+        {
+          field: "path",
+          before: titlesTo(old, was.parentId).join(" › "),
+          after: titlesTo(new_, category.parentId).join(" › "),
+        },
       ]);
   }
   for (const category of old.categories.values())
@@ -93,7 +105,12 @@ type State = { content: ProgramContent; survey: SurveyContent };
 function measureChanges(old: State, new_: State, surveyId: string): WorkbookChange[] {
   const changes: WorkbookChange[] = [];
   const references = surveyRows(new_.content, surveyId, { withWeights: true }).references;
-  const add = (kind: ChangeKind, { survey }: State, { id, title }: MeasureContent, fields: FieldChange[] = []) =>
+  const add = (
+    kind: ChangeKind,
+    { survey }: State,
+    { id, title }: MeasureContent,
+    fields: FieldChange[] = [],
+  ) =>
     changes.push({ kind, what: "measure", id, title, place: titlesTo(survey, placeOf(survey, id)), fields });
   for (const id of new_.survey.placements.keys()) {
     const measure = new_.content.measures.get(id);
@@ -116,12 +133,17 @@ function measureChanges(old: State, new_: State, surveyId: string): WorkbookChan
     if (fields.length > 0) add("changed", new_, measure, fields);
     if (place !== placeNow)
       add("moved", new_, measure, [
-        { field: "path", before: titlesTo(old.survey, place).join(" › "), after: titlesTo(new_.survey, placeNow).join(" › ") },
+        {
+          field: "path",
+          before: titlesTo(old.survey, place).join(" › "),
+          after: titlesTo(new_.survey, placeNow).join(" › "),
+        },
       ]);
   }
   for (const id of old.survey.placements.keys()) {
     const measure = old.content.measures.get(id);
-    if (measure && placeOf(old.survey, id) !== null && placeOf(new_.survey, id) === null) add("removed", old, measure);
+    if (measure && placeOf(old.survey, id) !== null && placeOf(new_.survey, id) === null)
+      add("removed", old, measure);
   }
   for (const [id, { measures }] of new_.survey.categories)
     for (const measureId of reordered(old.survey.categories.get(id)?.measures ?? [], measures)) {
@@ -145,7 +167,9 @@ function measureFields(
       before: old.responseTypes.get(was.responseTypeId)?.name ?? null,
       after: new_.responseTypes.get(measure.responseTypeId)?.name ?? null,
     });
-  const [subsBefore, subs] = [was, measure].map(({ subMeasures }) => new Map(subMeasures.map((sub) => [sub.id, sub])));
+  const [subsBefore, subs] = [was, measure].map(
+    ({ subMeasures }) => new Map(subMeasures.map((sub) => [sub.id, sub])),
+  );
   for (const [id, sub] of subs ?? []) {
     const old_ = subsBefore?.get(id);
     if (old_ === undefined) fields.push({ field: "subMeasure", before: null, after: sub.title });
@@ -184,27 +208,45 @@ function typeFields(was: ResponseTypeContent, type: ResponseTypeContent): FieldC
   const [old, new_] = [new Map(responseTypeRows(was)), new Map(responseTypeRows(type))];
   const skipped = new Set(["row", "id", "partKey", "optionKey", "part", "option"]);
   const nameOf = (cells: Record<string, Value>) =>
-    [cells.part, cells.option].filter((number) => typeof number === "number").join(".") + (cells.name ? ` ${cells.name}` : "");
+    [cells.part, cells.option].filter((number) => typeof number === "number").join(".") +
+    (cells.name ? ` ${cells.name}` : "");
   for (const [key, cells] of new_) {
     const before = old.get(key);
     const isType = cells.part === undefined;
     if (before === undefined) {
-      fields.push({ field: cells.option === undefined ? "part" : "option", before: null, after: nameOf(cells) });
+      fields.push({
+        field: cells.option === undefined ? "part" : "option",
+        before: null,
+        after: nameOf(cells),
+      });
       continue;
     }
     for (const field of new Set([...Object.keys(before), ...Object.keys(cells)])) {
       if (skipped.has(field) || (field === "responseType" && !isType)) continue;
       const [a, b] = [before[field] ?? null, cells[field] ?? null];
       if ((a === "" ? null : a) === (b === "" ? null : b)) continue;
-      fields.push({ field: isType && field === "responseType" ? "name" : field, ...(isType ? {} : { of: nameOf(cells) }), before: a, after: b });
+      fields.push({
+        field: isType && field === "responseType" ? "name" : field,
+        ...(isType ? {} : { of: nameOf(cells) }),
+        before: a,
+        after: b,
+      });
     }
   }
   for (const [key, cells] of old)
     if (!new_.has(key))
-      fields.push({ field: cells.option === undefined ? "part" : "option", before: nameOf(cells), after: null });
+      fields.push({
+        field: cells.option === undefined ? "part" : "option",
+        before: nameOf(cells),
+        after: null,
+      });
   const keys = (rows: ReadonlyMap<string, unknown>) => [...rows.keys()];
   if (reordered(keys(old), keys(new_)).length > 0) {
-    const names = (rows: typeof old) => [...rows.values()].filter(({ part }) => part !== undefined).map(nameOf).join(", ");
+    const names = (rows: typeof old) =>
+      [...rows.values()]
+        .filter(({ part }) => part !== undefined)
+        .map(nameOf)
+        .join(", ");
     fields.push({ field: "order", before: names(old), after: names(new_) });
   }
   return fields;

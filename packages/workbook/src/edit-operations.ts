@@ -1,4 +1,9 @@
-import { type Operation, type ProgramContent, type SurveyContent, sameValue } from "@aquamark/program-content";
+import {
+  type Operation,
+  type ProgramContent,
+  type SurveyContent,
+  sameValue,
+} from "@aquamark/program-content";
 import type { CellPlace } from "./faults.ts";
 import type { EditedCategories } from "./read-categories.ts";
 import type { EditedMeasures } from "./read-measures.ts";
@@ -65,20 +70,29 @@ class Steps {
       if (now.name !== content.name) renames.push({ id, from: now.name, to: content.name, placeOf });
       const fields = changesOf(now, content, ["formula", "parts"]);
       if (Object.keys(fields.set).length > 0)
-        this.#add({ kind: "editResponseType", responseTypeId: id, ...fields }, (path) => placeOf(fieldPath(path)));
+        this.#add({ kind: "editResponseType", responseTypeId: id, ...fields }, (path) =>
+          placeOf(fieldPath(path)),
+        );
     }
     // A name is taken until its owner has another, also one that goes later: in a circle one steps aside.
-    const taken = new Map([...this.#now.responseTypes.values()].map((type) => [type.name.toLowerCase(), type.id]));
+    const taken = new Map(
+      [...this.#now.responseTypes.values()].map((type) => [type.name.toLowerCase(), type.id]),
+    );
     const rename = (id: string, from: string, to: string, placeOf: (path: string) => CellPlace) => {
       const change = { set: { name: to }, was: { name: from } };
-      this.#add({ kind: "editResponseType", responseTypeId: id, ...change }, (path) => placeOf(fieldPath(path)));
+      this.#add({ kind: "editResponseType", responseTypeId: id, ...change }, (path) =>
+        placeOf(fieldPath(path)),
+      );
       taken.delete(from.toLowerCase());
       taken.set(to.toLowerCase(), id);
     };
     for (const id of removed) {
       const type = this.#now.responseTypes.get(id);
-      const isWanted = [...types.values()].some(({ content }) => content.name.toLowerCase() === type?.name.toLowerCase());
-      if (type && isWanted) rename(id, type.name, freeName(type.name, taken), () => ({ sheet: sheetNames.responseTypes }));
+      const isWanted = [...types.values()].some(
+        ({ content }) => content.name.toLowerCase() === type?.name.toLowerCase(),
+      );
+      if (type && isWanted)
+        rename(id, type.name, freeName(type.name, taken), () => ({ sheet: sheetNames.responseTypes }));
     }
     const waiting = [...renames];
     while (waiting.length > 0) {
@@ -143,7 +157,16 @@ class Steps {
       if (incoming.length === 0) continue;
       const order = [...there, ...incoming];
       const placeOf = () => nodes.get(incoming[0] ?? "")?.placeOf("path") ?? { sheet: sheetNames.categories };
-      this.#add({ kind: "arrangeCategories", surveyId: this.#surveyId, parentId, seen: [...there], order: [...order] }, placeOf);
+      this.#add(
+        {
+          kind: "arrangeCategories",
+          surveyId: this.#surveyId,
+          parentId,
+          seen: [...there],
+          order: [...order],
+        },
+        placeOf,
+      );
       for (const children of this.#children.values()) remove(children, incoming);
       this.#children.set(parentId, order);
     }
@@ -153,7 +176,9 @@ class Steps {
     for (const [id, { content, isNew, placeOf }] of measures) {
       const now = this.#now.measures.get(id);
       if (isNew || now === undefined)
-        this.#add({ kind: "addMeasure", measure: content }, (path) => placeOf(path.replace(/^measure\./, "")));
+        this.#add({ kind: "addMeasure", measure: content }, (path) =>
+          placeOf(path.replace(/^measure\./, "")),
+        );
       else if (now !== content) {
         const fields = ["title", "description", "weight", "responseTypeId", "subMeasures"] as const;
         const changes = changesOf(now, content, fields);
@@ -175,35 +200,38 @@ class Steps {
       // All that is here stays for now, so that nothing is without a place in between.
       const isComplete = there.every((id) => list.includes(id));
       const order = isComplete ? [...list] : [...there, ...incoming];
-      this.#add({ kind: "arrangeMeasures", surveyId, categoryId, seen: [...there], order: [...order] }, placeOf(incoming[0]));
+      this.#add(
+        { kind: "arrangeMeasures", surveyId, categoryId, seen: [...there], order: [...order] },
+        placeOf(incoming[0]),
+      );
       for (const placed of this.#placed.values()) remove(placed, incoming);
       this.#placed.set(categoryId, order);
     }
     for (const measureId of measures.removed) {
       const categoryId = this.#survey.placements.get(measureId)?.categoryId ?? "";
       // What goes with its category comes back with it, too.
-      if (this.#isBelowRemoved(categoryId, categories)) continue;
+      if (!categories.nodes.has(categoryId)) continue;
       this.#add({ kind: "unlinkMeasure", surveyId, measureId }, () => ({ sheet: sheetNames.measures }));
       remove(this.#placed.get(categoryId) ?? [], [measureId]);
     }
     for (const [categoryId, list] of lists) {
       const there = this.#placed.get(categoryId) ?? [];
       if (!sameValue(there, list))
-        this.#add({ kind: "arrangeMeasures", surveyId, categoryId, seen: [...there], order: [...list] }, placeOf(list[0]));
+        this.#add(
+          { kind: "arrangeMeasures", surveyId, categoryId, seen: [...there], order: [...list] },
+          placeOf(list[0]),
+        );
     }
-  }
-
-  #isBelowRemoved(categoryId: string, { removed }: EditedCategories): boolean {
-    for (let id: string | null = categoryId; id !== null; id = this.#survey.categories.get(id)?.parentId ?? null)
-      if (removed.has(id)) return true;
-    return false;
   }
 
   removeCategories({ removed }: EditedCategories): void {
     for (const categoryId of removed) {
       const parentId = this.#survey.categories.get(categoryId)?.parentId ?? null;
-      if (parentId !== null && this.#isBelowRemoved(parentId, { removed } as EditedCategories)) continue;
-      this.#add({ kind: "deleteCategory", surveyId: this.#surveyId, categoryId }, () => ({ sheet: sheetNames.categories }));
+      // What lies in it goes with it.
+      if (parentId !== null && removed.has(parentId)) continue;
+      this.#add({ kind: "deleteCategory", surveyId: this.#surveyId, categoryId }, () => ({
+        sheet: sheetNames.categories,
+      }));
       for (const children of this.#children.values()) remove(children, [categoryId]);
     }
   }

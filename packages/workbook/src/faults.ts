@@ -7,8 +7,7 @@ const messages = {
   no_workbook:
     "This is no workbook of a survey from Aquamark: its hidden sheet is missing. Download one on this page, and edit that.",
   format_unknown: "This workbook was made by another version of Aquamark. Download it anew.",
-  levels_changed:
-    "The levels of the survey were changed since the workbook was made. Download it anew.",
+  levels_changed: "The levels of the survey were changed since the workbook was made. Download it anew.",
   workbook_damaged: "The hidden sheet of this workbook is damaged. Download it anew.",
   workbook_of_other_survey: "This workbook belongs to another survey or program.",
   workbook_without_weights: "This workbook was made without weights, so it cannot be imported.",
@@ -25,8 +24,10 @@ const messages = {
   required: "This may not be empty.",
   too_long: "This is longer than {max} characters.",
   text_cut: "This text was too long for the cell and was cut. Change it in Aquamark instead.",
-  id_unknown: "The hidden id of this row is not of this workbook. Empty the cell {cell} to make the row a new one.",
-  id_twice: "The row {row} has the same hidden id: it was copied. Empty the cell {cell} to make this row a new one.",
+  id_unknown:
+    "The hidden id of this row is not of this workbook. Empty the cell {cell} to make the row a new one.",
+  id_twice:
+    "The row {row} has the same hidden id: it was copied. Empty the cell {cell} to make this row a new one.",
   reference_twice: "The row {row} has the same reference.",
   reference_unknown: "No row of the sheet Measures has the reference “{reference}”.",
   path_gap: "The path has a gap before this.",

@@ -1,7 +1,17 @@
 export { canonical, readText, writtenText, xmlText } from "./cell-text.ts";
-export type { ChangeCounts, ChangeKind, ChangedThing, FieldChange, WorkbookChange } from "./describe-changes.ts";
+export type {
+  ChangeCounts,
+  ChangeKind,
+  ChangedThing,
+  FieldChange,
+  WorkbookChange,
+} from "./describe-changes.ts";
 export { columnLetters } from "./faults.ts";
 export type * from "./model.ts";
-export { readSurveyWorkbook, type SurveyWorkbookResult, type WorkbookTarget } from "./read-survey-workbook.ts";
+export {
+  readSurveyWorkbook,
+  type SurveyWorkbookResult,
+  type WorkbookTarget,
+} from "./read-survey-workbook.ts";
 export { sheetNames } from "./survey-columns.ts";
 export { type SurveyWorkbookOptions, surveyWorkbook } from "./survey-workbook.ts";

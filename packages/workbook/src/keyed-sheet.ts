@@ -59,7 +59,10 @@ export class KeyedRow {
   }
 
   /** A changed text, or null after a fault. */
-  changedText(key: string, { max, isRequired = false }: { max: number; isRequired?: boolean }): string | null {
+  changedText(
+    key: string,
+    { max, isRequired = false }: { max: number; isRequired?: boolean },
+  ): string | null {
     const text = isRequired ? this.text(key).trim() : this.text(key);
     const fault = (code: "required" | "text_cut" | "too_long") => {
       this.#faults.add(this.place(key), code, { max });
@@ -117,7 +120,8 @@ export function readKeyedSheet(
     return null;
   }
   const missing = columns.filter(({ key, isInformative }) => !keys.has(key) && !isInformative);
-  for (const { heading } of missing) faults.add({ sheet: name, row: 0 }, "column_missing", { column: heading });
+  for (const { heading } of missing)
+    faults.add({ sheet: name, row: 0 }, "column_missing", { column: heading });
   if (missing.length > 0) return null;
   if (sheet.rows.length > rowsMax + headRows) {
     faults.add({ sheet: name }, "too_many_rows", { max: rowsMax });

@@ -24,8 +24,8 @@ export type RowLook = {
   size?: number;
   /** From which column on, and how many, are one wide cell. */
   merged?: { from: number; count: number };
-  /** The colour that leads the row, in the first `edge.columns` columns. */
-  edge?: { fill: string; columns: number };
+  /** Colours of the first columns. */
+  edges?: readonly string[];
   indent?: number;
 };
 

@@ -81,7 +81,9 @@ function onlySurvey(content: ProgramContent, surveyId: string): ProgramContentRo
   return { ...rows, surveys, measures: rows.measures.filter(({ id }) => placed.has(id)) };
 }
 
-export type ReadOrigin = { ok: true; origin: Origin } | { ok: false; code: "no_workbook" | "workbook_damaged" | "format_unknown" };
+export type ReadOrigin =
+  | { ok: true; origin: Origin }
+  | { ok: false; code: "no_workbook" | "workbook_damaged" | "format_unknown" };
 
 /** Reads the hidden sheet; whatever it holds, what it gives can be walked through safely. */
 export function readOrigin(sheet: ReadSheet | undefined): ReadOrigin {
@@ -96,7 +98,9 @@ export function readOrigin(sheet: ReadSheet | undefined): ReadOrigin {
   const written = values.get("format");
   if (written === undefined) return { ok: false, code: "no_workbook" };
   if (written !== String(format)) return { ok: false, code: "format_unknown" };
-  const [workbookId, programId, surveyId] = ["workbookId", "programId", "surveyId"].map((name) => values.get(name));
+  const [workbookId, programId, surveyId] = ["workbookId", "programId", "surveyId"].map((name) =>
+    values.get(name),
+  );
   const contentRevision = Number(values.get("contentRevision"));
   const content = contentOfText(values.get("content") ?? "", surveyId ?? "");
   if (!workbookId || !programId || !surveyId || !Number.isInteger(contentRevision) || content === undefined)
@@ -115,7 +119,8 @@ function contentOfText(text: string, surveyId: string): ProgramContent | null | 
   const parsed = ProgramContentRowsSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const [survey, ...others] = parsed.data.surveys;
-  if (survey === undefined || others.length > 0 || survey.id !== surveyId || survey.isDeleted) return undefined;
+  if (survey === undefined || others.length > 0 || survey.id !== surveyId || survey.isDeleted)
+    return undefined;
   // Each category after the one it lies in, so that no walk upwards goes round for ever.
   const seen = new Set<string>();
   for (const { id, parentId, isDeleted } of survey.categories) {
@@ -123,6 +128,8 @@ function contentOfText(text: string, surveyId: string): ProgramContent | null | 
     seen.add(id);
   }
   const measures = new Set(parsed.data.measures.map(({ id }) => id));
-  const isSound = survey.placements.every(({ measureId, categoryId }) => seen.has(categoryId) && measures.delete(measureId));
+  const isSound = survey.placements.every(
+    ({ measureId, categoryId }) => seen.has(categoryId) && measures.delete(measureId),
+  );
   return isSound ? contentOf(parsed.data) : undefined;
 }

@@ -54,7 +54,11 @@ export class EditedCategories {
    * The category that a row's path names down to `depth`, made where it is not there. Where the path begins as it
    * was written, the category it began with is meant, whatever it is called by now.
    */
-  find(row: KeyedRow, depth: number, written: { cells: RowCells; path: readonly string[] } | null): string | null | undefined {
+  find(
+    row: KeyedRow,
+    depth: number,
+    written: { cells: RowCells; path: readonly string[] } | null,
+  ): string | null | undefined {
     const { faults } = this.#reading;
     let parentId: string | null = null;
     let level = 0;
@@ -91,14 +95,14 @@ export class EditedCategories {
       const children = byParent.get(parentId) ?? [];
       const before = childrenIn(beforeSurvey, parentId);
       // Those that others moved here keep the place that these gave them.
-      const own = children.filter(({ id }) => before.includes(id) || nowSurvey.categories.get(id)?.parentId !== parentId);
+      const own = children.filter(
+        ({ id }) => before.includes(id) || nowSurvey.categories.get(id)?.parentId !== parentId,
+      );
       const edited = byOrderColumn(
         own.map(({ id }) => {
           const own = this.#orders.get(id);
           const row = own?.row ?? Number.POSITIVE_INFINITY;
-          // A number that was written for its former place says nothing here.
-          const counts = before.includes(id) || this.nodes.get(id)?.isNew === true;
-          return { id, row, order: counts ? own?.order : Number.POSITIVE_INFINITY };
+          return { id, row, order: own?.order };
         }),
       );
       const now = childrenIn(nowSurvey, parentId);
@@ -161,14 +165,23 @@ export class EditedCategories {
       const level = nowSurvey.structure.levels[path.length - 1]?.title ?? "";
       return faults.add(row.place(levelKey(depth)), "level_changed", { level });
     }
-    const isMoved = path.slice(0, -1).some((_, level) => !row.isAsWritten(levelKey(level), cells[levelKey(level)]));
+    const isMoved = path
+      .slice(0, -1)
+      .some((_, level) => !row.isAsWritten(levelKey(level), cells[levelKey(level)]));
     let parentId = now.parentId;
     if (isMoved) {
       const found = this.find(row, depth - 1, { cells, path: path.slice(0, -1) });
       if (found === undefined) return;
       const place = levelKey(depth - 1);
-      const titleOf = (parent: string | null) => (parent === null ? "" : (nowSurvey.categories.get(parent)?.title ?? ""));
-      parentId = mergeField(reading, row, place, { before: before.parentId, now: now.parentId, edited: found }, titleOf);
+      const titleOf = (parent: string | null) =>
+        parent === null ? "" : (nowSurvey.categories.get(parent)?.title ?? "");
+      parentId = mergeField(
+        reading,
+        row,
+        place,
+        { before: before.parentId, now: now.parentId, edited: found },
+        titleOf,
+      );
     }
     const titleKey = levelKey(depth);
     const text = (key: string, max: number, isRequired: boolean, was: string): string =>
@@ -260,7 +273,9 @@ export class EditedCategories {
     const found = children.filter((node) => sameTitle(node.title, title));
     if (found.length > 0) return found;
     // A category that this very workbook renames may still be named as before.
-    return children.filter(({ id }) => sameTitle(this.#reading.beforeSurvey.categories.get(id)?.title ?? "", title));
+    return children.filter(({ id }) =>
+      sameTitle(this.#reading.beforeSurvey.categories.get(id)?.title ?? "", title),
+    );
   }
 
   #refuseRemoved(row: KeyedRow, level: number, id: string): void {

@@ -52,15 +52,19 @@ export class EditedMeasures {
     this.#types = types;
     const { known, fresh } = byId(rows, reading);
     const present = this.#known(known);
-    const placed = [...present.map(({ row, ...about }) => ({ row, about: about as Known | null }))];
+    const placed = present.map(({ row, ...about }) => ({ row, about: about as Known | null }));
     for (const row of fresh) placed.push({ row, about: null });
     const found = placed.map((each) => ({ ...each, categoryId: this.#categoryOf(each.row, each.about) }));
     const withIds = found.flatMap(({ row, about, categoryId }) =>
       categoryId === undefined ? [] : [{ row, categoryId, ...this.#idOf(row, about, categoryId) }],
     );
     for (const { row, id } of withIds) this.#noteReference(row, id);
+    // Named all the same, so that one fault does not make others of whatever speaks of this row.
+    for (const { row, about, categoryId } of found)
+      if (categoryId === undefined) this.#noteReference(row, about?.id ?? `row ${row.index}`);
     this.#readSubMeasures(subRows);
-    for (const { row, id, categoryId, known: about } of withIds) this.#readMeasure(row, id, categoryId, about);
+    for (const { row, id, categoryId, known: about } of withIds)
+      this.#readMeasure(row, id, categoryId, about);
 
     for (const id of reading.written.measures.keys())
       if (!known.has(id) && placeOf(reading.nowSurvey, id) !== null) this.removed.add(id);
@@ -76,14 +80,17 @@ export class EditedMeasures {
     for (const categoryId of this.#categories.nodes.keys()) {
       const before = beforeSurvey.categories.get(categoryId)?.measures ?? [];
       const now = nowSurvey.categories.get(categoryId)?.measures ?? [];
-      const own = (byCategory.get(categoryId) ?? []).filter(([id]) => before.includes(id) || !now.includes(id));
+      const own = (byCategory.get(categoryId) ?? []).filter(
+        ([id]) => before.includes(id) || !now.includes(id),
+      );
       const edited = byOrderColumn(
-        own.map(([id, { isNew }]) => {
+        own.map(([id]) => {
           const row = this.#rows.get(id);
-          // A number that was written for its former category says nothing here.
-          const counts = before.includes(id) || isNew;
-          const order = counts ? (row?.number("order") ?? undefined) : Number.POSITIVE_INFINITY;
-          return { id, order, row: row?.index ?? Number.POSITIVE_INFINITY };
+          return {
+            id,
+            order: row?.number("order") ?? undefined,
+            row: row?.index ?? Number.POSITIVE_INFINITY,
+          };
         }),
       );
       lists.set(categoryId, mergeOrder(edited, before, now, staysIn(categoryId)));
@@ -121,7 +128,8 @@ export class EditedMeasures {
     const wasIn = known && beforeSurvey.placements.get(known.id)?.categoryId;
     const isIn = known && nowSurvey.placements.get(known.id)?.categoryId;
     const isMoved =
-      known === null || levels.some((_, level) => !row.isAsWritten(levelKey(level), known.cells[levelKey(level)] ?? null));
+      known === null ||
+      levels.some((_, level) => !row.isAsWritten(levelKey(level), known.cells[levelKey(level)] ?? null));
     if (!isMoved) {
       const node = this.#categories.nodes.get(isIn ?? "");
       if (node === undefined) {
@@ -139,7 +147,13 @@ export class EditedMeasures {
     if (typeof categoryId !== "string") return undefined;
     if (!wasIn || !isIn) return categoryId;
     const titleOf = (id: string) => nowSurvey.categories.get(id)?.title ?? "";
-    return mergeField(reading, row, levelKey(depth), { before: wasIn, now: isIn, edited: categoryId }, titleOf);
+    return mergeField(
+      reading,
+      row,
+      levelKey(depth),
+      { before: wasIn, now: isIn, edited: categoryId },
+      titleOf,
+    );
   }
 
   #idOf(row: KeyedRow, known: Known | null, categoryId: string): { id: string; known: Known | null } {
@@ -174,21 +188,33 @@ export class EditedMeasures {
     const was = known?.before ?? is;
     const cells = known?.cells;
     const isKept = (key: string) => cells !== undefined && row.isAsWritten(key, cells[key]);
-    const merge = <T>(key: string, edited: T, before: T | undefined, present: T | undefined, show?: (value: T) => string): T =>
+    const merge = <T>(
+      key: string,
+      edited: T,
+      before: T | undefined,
+      present: T | undefined,
+      show?: (value: T) => string,
+    ): T =>
       before === undefined || present === undefined
         ? edited
         : mergeField(reading, row, key, { before, now: present, edited }, show);
 
-    const title = isKept("title") ? was?.title : row.changedText("title", { max: titleMax, isRequired: true });
-    const description = isKept("description") ? was?.description : row.changedText("description", { max: textMax });
+    const title = isKept("title")
+      ? was?.title
+      : row.changedText("title", { max: titleMax, isRequired: true });
+    const description = isKept("description")
+      ? was?.description
+      : row.changedText("description", { max: textMax });
     const weight = isKept("weight") ? was?.weight : row.number("weight", { min: 0 });
     if (weight === null) faults.add(row.place("weight"), "required");
     const responseTypeId = isKept("responseType") ? was?.responseTypeId : this.#typeOf(row);
     const subRows = this.#subMeasures.get(id) ?? [];
     const subMeasures = subRows.map(({ sub }) => sub);
 
-    const [boundBefore, boundNow] = [beforeSurvey, nowSurvey].map((survey) => survey.placements.get(id)?.bindings);
-    const bindings = isKept("bindings") ? boundBefore : this.#bindingsOf(row);
+    const [boundBefore, boundNow] = [beforeSurvey, nowSurvey].map(
+      (survey) => survey.placements.get(id)?.bindings,
+    );
+    const bindings = this.#bindingsOf(row, isKept("bindings") ? boundBefore : undefined);
     const key = is?.key ?? null;
     const merged: MeasureContent = {
       id,
@@ -196,15 +222,27 @@ export class EditedMeasures {
       title: merge("title", title ?? "", was?.title, is?.title),
       description: merge("description", description ?? "", was?.description, is?.description),
       weight: merge("weight", weight ?? 0, was?.weight, is?.weight),
-      responseTypeId: merge("responseType", responseTypeId ?? "", was?.responseTypeId, is?.responseTypeId, (type) =>
-        now.responseTypes.get(type)?.name ?? "",
+      responseTypeId: merge(
+        "responseType",
+        responseTypeId ?? "",
+        was?.responseTypeId,
+        is?.responseTypeId,
+        (type) => now.responseTypes.get(type)?.name ?? "",
       ),
-      subMeasures: merge("reference", subMeasures, was?.subMeasures, is?.subMeasures, (all) => `${all.length} sub-measures`),
+      subMeasures: merge(
+        "reference",
+        subMeasures,
+        was?.subMeasures,
+        is?.subMeasures,
+        (all) => `${all.length} sub-measures`,
+      ),
     };
     this.measures.set(id, {
       content: is !== undefined && sameValue(merged, is) ? is : merged,
       categoryId,
-      bindings: merge("bindings", bindings ?? {}, known === null ? boundNow : boundBefore, boundNow, (all) => Object.keys(all).join(", ")),
+      bindings: merge("bindings", bindings ?? {}, known === null ? boundNow : boundBefore, boundNow, (all) =>
+        Object.keys(all).join(", "),
+      ),
       isNew: is === undefined,
       placeOf: (path) => placeIn(path, row, subRows),
     });
@@ -219,16 +257,19 @@ export class EditedMeasures {
     }
     const found = this.#types.named(name);
     if (found.length === 0) faults.add(row.place("responseType"), "response_type_unknown", { name });
-    if (found.length > 1) faults.add(row.place("responseType"), "response_type_ambiguous", { name, count: found.length });
+    if (found.length > 1)
+      faults.add(row.place("responseType"), "response_type_ambiguous", { name, count: found.length });
     return found[0];
   }
 
-  #bindingsOf(row: KeyedRow): Bindings | undefined {
+  /** The bindings that the cell names; `kept` where it is as it was written and names what is gone. */
+  #bindingsOf(row: KeyedRow, kept: Bindings | undefined): Bindings | undefined {
     const reading = readBindings(
       row.text("bindings"),
       (reference) => this.#idsByReference.get(reference.trim().toLowerCase()) ?? null,
     );
     if (reading.ok) return reading.bindings;
+    if (kept !== undefined) return kept;
     this.#reading.faults.add(row.place("bindings"), reading.code, { text: reading.text.slice(0, 200) });
     return undefined;
   }
@@ -237,25 +278,40 @@ export class EditedMeasures {
     const reading = this.#reading;
     const { faults, written, before } = reading;
     const { known, fresh } = byId(rows, reading);
-    const owners = new Map([...before.measures.values()].flatMap(({ id, subMeasures }) => subMeasures.map((sub) => [sub.id, { id, sub }] as const)));
+    const owners = new Map(
+      [...before.measures.values()].flatMap(({ id, subMeasures }) =>
+        subMeasures.map((sub) => [sub.id, { id, sub }] as const),
+      ),
+    );
     const read = (row: KeyedRow, id: string | null) => {
       const reference = row.text("reference").trim();
       const owner = id === null ? undefined : owners.get(id);
       const cells = id === null ? undefined : written.subMeasures.get(id);
-      const isHome = owner !== undefined && cells !== undefined && row.isAsWritten("reference", cells.reference);
+      const isHome =
+        owner !== undefined && cells !== undefined && row.isAsWritten("reference", cells.reference);
       // What belongs to a measure whose row is gone goes with it.
       const measureId = isHome ? owner.id : this.#idsByReference.get(reference.toLowerCase());
       if (isHome && !this.#rows.has(owner.id)) return;
-      if (measureId === undefined) return faults.add(row.place("reference"), "reference_unknown", { reference });
+      if (measureId === undefined)
+        return faults.add(row.place("reference"), "reference_unknown", { reference });
       const was = owner?.sub;
       const isKept = (key: string) => cells !== undefined && row.isAsWritten(key, cells[key]);
-      const title = was && isKept("title") ? was.title : row.changedText("title", { max: titleMax, isRequired: true });
-      const description = was && isKept("description") ? was.description : row.changedText("description", { max: textMax });
+      const title =
+        was && isKept("title") ? was.title : row.changedText("title", { max: titleMax, isRequired: true });
+      const description =
+        was && isKept("description") ? was.description : row.changedText("description", { max: textMax });
       const weight = was && isKept("weight") ? was.weight : row.number("weight", { min: 0 });
       if (weight === null) faults.add(row.place("weight"), "required");
       const all = this.#subMeasures.get(measureId) ?? [];
-      const subId = id ?? reading.idOf(`subMeasure/${measureId}/${(title ?? "").toLowerCase()}/${all.length}`);
-      const sub = { id: subId, key: was?.key ?? null, title: title ?? "", description: description ?? "", weight: weight ?? 0 };
+      const subId =
+        id ?? reading.idOf(`subMeasure/${measureId}/${(title ?? "").toLowerCase()}/${all.length}`);
+      const sub = {
+        id: subId,
+        key: was?.key ?? null,
+        title: title ?? "",
+        description: description ?? "",
+        weight: weight ?? 0,
+      };
       this.#subMeasures.set(measureId, [...all, { sub, row }]);
     };
     for (const [id, row] of known) {

@@ -1,4 +1,11 @@
-import { keyMax, type PartContent, type ResponseTypeContent, sameValue, textMax, titleMax } from "@aquamark/program-content";
+import {
+  keyMax,
+  type PartContent,
+  type ResponseTypeContent,
+  sameValue,
+  textMax,
+  titleMax,
+} from "@aquamark/program-content";
 import type { CellPlace } from "./faults.ts";
 import type { KeyedRow } from "./keyed-sheet.ts";
 import { byOrderColumn } from "./merge-order.ts";
@@ -18,7 +25,13 @@ export type EditedResponseType = {
 type PartRow = { key: string; row: KeyedRow; part: PartContent; options: OptionRow[] };
 type OptionContent = Extract<PartContent, { type: "multipleChoice" }>["options"][number];
 type OptionRow = { option: OptionContent; row: KeyedRow };
-type TypeRow = { id: string; name: string; row: KeyedRow; before: ResponseTypeContent | undefined; parts: PartRow[] };
+type TypeRow = {
+  id: string;
+  name: string;
+  row: KeyedRow;
+  before: ResponseTypeContent | undefined;
+  parts: PartRow[];
+};
 
 /** The response types as the workbook has them. */
 export class EditedResponseTypes {
@@ -113,7 +126,9 @@ export class EditedResponseTypes {
     }
     const found = called(name);
     if (found[0] !== undefined) return found[0];
-    const former = [...before.responseTypes.values()].find((type) => type.name.toLowerCase() === name.toLowerCase());
+    const former = [...before.responseTypes.values()].find(
+      (type) => type.name.toLowerCase() === name.toLowerCase(),
+    );
     const type = former === undefined ? undefined : this.#rows.get(former.id);
     if (type === undefined) faults.add(row.place("responseType"), "response_type_unknown", { name });
     return type ?? null;
@@ -134,7 +149,8 @@ export class EditedResponseTypes {
       const type = this.#typeOf(row, row.text("id").trim().toLowerCase());
       const was = type?.before?.parts.find((part) => part.key === row.text("partKey"));
       if (cells === undefined || was === undefined) {
-        if (type !== null) reading.faults.add(row.place("partKey"), "id_unknown", { cell: row.nameOf("partKey") });
+        if (type !== null)
+          reading.faults.add(row.place("partKey"), "id_unknown", { cell: row.nameOf("partKey") });
         continue;
       }
       type?.parts.push({ key: was.key, row, part: this.#part(row, was.key, was, cells), options: [] });
@@ -185,7 +201,13 @@ export class EditedResponseTypes {
     const reading = this.#reading;
     const { faults } = reading;
     const { known, fresh } = byId(rows, reading, (row) => this.#keyOf(row, "optionKey"));
-    const add = (row: KeyedRow, part: PartRow | undefined, key: string | null, was?: OptionContent, cells: RowCells = {}) => {
+    const add = (
+      row: KeyedRow,
+      part: PartRow | undefined,
+      key: string | null,
+      was?: OptionContent,
+      cells: RowCells = {},
+    ) => {
       if (part === undefined) {
         const number = row.text("part").trim();
         if (number === "") faults.add(row.place("part"), "part_number");
@@ -198,7 +220,8 @@ export class EditedResponseTypes {
         return;
       }
       const text = textsOf(row, cells);
-      const score = was !== undefined && row.isAsWritten("score", cells.score) ? was.score : row.number("score");
+      const score =
+        was !== undefined && row.isAsWritten("score", cells.score) ? was.score : row.number("score");
       if (score === null) faults.add(row.place("score"), "required");
       const taken = new Set(part.options.map(({ option }) => option.key));
       const former = this.#formerOptionKeys(part);
@@ -218,8 +241,11 @@ export class EditedResponseTypes {
       const partKey = row.text("partKey");
       const was = type.before?.parts.find((part) => part.key === partKey);
       const option =
-        was?.type === "multipleChoice" ? was.options.find((each) => each.key === row.text("optionKey")) : undefined;
-      if (option === undefined) faults.add(row.place("optionKey"), "id_unknown", { cell: row.nameOf("optionKey") });
+        was?.type === "multipleChoice"
+          ? was.options.find((each) => each.key === row.text("optionKey"))
+          : undefined;
+      if (option === undefined)
+        faults.add(row.place("optionKey"), "id_unknown", { cell: row.nameOf("optionKey") });
       else
         add(
           row,
@@ -255,10 +281,14 @@ export class EditedResponseTypes {
       const is = now.responseTypes.get(id);
       const cells = reading.written.responseTypes.get(responseTypeKey(id));
       const isFormulaKept = before !== undefined && row.isAsWritten("formula", cells?.formula);
-      const formula = isFormulaKept ? before.formula : row.changedText("formula", { max: expressionMax })?.trim() || null;
+      const formula = isFormulaKept
+        ? before.formula
+        : row.changedText("formula", { max: expressionMax })?.trim() || null;
 
       const ordered = inOrder(partRows, ({ row: part }) => part, "part");
-      const optionRows = ordered.map(({ options }) => inOrder(options, ({ row: option }) => option, "option"));
+      const optionRows = ordered.map(({ options }) =>
+        inOrder(options, ({ row: option }) => option, "option"),
+      );
       const parts = ordered.map(({ part }, index) =>
         part.type === "multipleChoice"
           ? { ...part, options: (optionRows[index] ?? []).map(({ option }) => option) }
@@ -272,11 +302,23 @@ export class EditedResponseTypes {
         formula:
           was === undefined || is === undefined
             ? formula
-            : mergeField(reading, row, "formula", { before: was.formula, now: is.formula, edited: formula }, (f) => f ?? ""),
+            : mergeField(
+                reading,
+                row,
+                "formula",
+                { before: was.formula, now: is.formula, edited: formula },
+                (f) => f ?? "",
+              ),
         parts:
           was === undefined || is === undefined
             ? parts
-            : mergeField(reading, row, "row", { before: was.parts, now: is.parts, edited: parts }, (now) => `${now.length} parts`),
+            : mergeField(
+                reading,
+                row,
+                "row",
+                { before: was.parts, now: is.parts, edited: parts },
+                (all) => `${all.length} parts`,
+              ),
       };
       this.types.set(id, {
         content: is !== undefined && sameValue(content, is) ? is : content,
@@ -287,7 +329,11 @@ export class EditedResponseTypes {
     // What others added since is there too.
     for (const [id, type] of now.responseTypes)
       if (!this.types.has(id) && !this.removed.has(id))
-        this.types.set(id, { content: type, isNew: false, placeOf: () => ({ sheet: sheetNames.responseTypes }) });
+        this.types.set(id, {
+          content: type,
+          isNew: false,
+          placeOf: () => ({ sheet: sheetNames.responseTypes }),
+        });
   }
 }
 

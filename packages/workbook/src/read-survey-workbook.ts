@@ -42,13 +42,21 @@ export type SurveyWorkbookResult =
     }
   | { ok: false; faults: CellFault[] };
 
-const sheetOrder = [sheetNames.measures, sheetNames.subMeasures, sheetNames.categories, sheetNames.responseTypes];
+const sheetOrder = [
+  sheetNames.measures,
+  sheetNames.subMeasures,
+  sheetNames.categories,
+  sheetNames.responseTypes,
+];
 
 /**
  * Reads an edited workbook of a survey: the operations that make the present content what the workbook says, and the
  * changes they come to; or every fault by its cell. Nothing is changed.
  */
-export function readSurveyWorkbook(sheets: readonly ReadSheet[], target: WorkbookTarget): SurveyWorkbookResult {
+export function readSurveyWorkbook(
+  sheets: readonly ReadSheet[],
+  target: WorkbookTarget,
+): SurveyWorkbookResult {
   const { content: now, programId, surveyId } = target;
   const faults = new CellFaults();
   const refuse = (code: Parameters<CellFaults["add"]>[1]): SurveyWorkbookResult => {
@@ -58,7 +66,8 @@ export function readSurveyWorkbook(sheets: readonly ReadSheet[], target: Workboo
   const found = readOrigin(sheets.find(({ name }) => name === sheetNames.origin));
   if (!found.ok) return refuse(found.code);
   const { origin } = found;
-  if (origin.programId !== programId || origin.surveyId !== surveyId) return refuse("workbook_of_other_survey");
+  if (origin.programId !== programId || origin.surveyId !== surveyId)
+    return refuse("workbook_of_other_survey");
   if (origin.content === null) return refuse("workbook_without_weights");
   const before = origin.content;
   const idOf = (seed: string) => target.idOf(`${origin.workbookId}/${seed}`);

@@ -42,7 +42,8 @@ export function mergeField<T>(
   show: (value: T) => string = String,
 ): T {
   if (sameValue(edited, before) || sameValue(edited, now)) return now;
-  if (!sameValue(before, now)) faults.add(row.place(key), "changed_meanwhile", { now: show(now).slice(0, 500) });
+  if (!sameValue(before, now))
+    faults.add(row.place(key), "changed_meanwhile", { now: show(now).slice(0, 500) });
   return edited;
 }
 

@@ -69,7 +69,8 @@ export function surveyRows(
       subMeasures.set(sub, cells);
   }
   const categories = new Map<string, RowCells>();
-  for (const { category } of categoriesBelow(survey, null)) categories.set(category.id, categoryRow(survey, category));
+  for (const { category } of categoriesBelow(survey, null))
+    categories.set(category.id, categoryRow(survey, category));
   const responseTypes = new Map<string, RowCells>();
   for (const type of responseTypesByName(content))
     for (const [key, cells] of responseTypeRows(type)) responseTypes.set(key, cells);
@@ -169,4 +170,3 @@ function partRow(type: ResponseTypeContent, part: PartContent, index: number): R
     partKey: part.key,
   };
 }
-
