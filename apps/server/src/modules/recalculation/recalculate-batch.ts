@@ -12,21 +12,30 @@ export type SurveyKey = { programId: string; surveyId: string };
 export type BatchOptions = {
   /** Whose change of the structure made it necessary; null for the system. */
   actor: Actor | null;
-  /** Only this submission, instead of whichever are stale. */
-  submissionId?: string;
+  /** How many submissions are stale: where they are few, they are shared by smaller batches. */
+  due?: number;
 };
 
 export type BatchOutcome = { rescored: number; failed: number };
 
-// A batch holds its submissions' locks for about a tenth of a second, which a save of theirs waits at most; and this
-// is all that is in memory at once, however many submissions there are.
-const responsesPerBatch = 8_000;
+// A batch holds its submissions' locks for less than a tenth of a second, which a save of theirs waits at most; and this
+// is all that a worker has in memory at once, however many submissions there are.
+const responsesPerBatch = 4_000;
 const submissionsPerBatchMax = 500;
+// Below this the round trips take longer than the work.
+const responsesPerBatchMin = 1_000;
+// While one batch is scored the database reads and writes others.
+const batchesAtOnce = 4;
 
-/** How many submissions of a survey are scored at once. */
-export function batchSizeOf(survey: LoadedSurvey): number {
-  const size = Math.floor(responsesPerBatch / Math.max(survey.measures.length, 1));
-  return Math.min(Math.max(size, 1), submissionsPerBatchMax);
+/** How many of `due` submissions of a survey are scored at once. */
+export function batchSizeOf(
+  { measures }: Pick<LoadedSurvey, "measures">,
+  due = Number.POSITIVE_INFINITY,
+): number {
+  const perSubmission = Math.max(measures.length, 1);
+  const most = Math.min(Math.floor(responsesPerBatch / perSubmission), submissionsPerBatchMax);
+  const least = Math.floor(responsesPerBatchMin / perSubmission);
+  return Math.max(Math.min(most, Math.max(least, Math.ceil(due / batchesAtOnce))), 1);
 }
 
 /**
@@ -47,7 +56,7 @@ export async function recalculateBatch(
   let claimed: string[] = [];
   try {
     const rescored = await transact(context, async (tx) => {
-      claimed = await claim(tx, survey, at, batchSizeOf(survey), options.submissionId);
+      claimed = await claim(tx, survey, at, batchSizeOf(survey, options.due), null);
       return rescoreClaimed(tx, claimed, survey, { actor: options.actor, at });
     });
     return { rescored, failed: 0 };
@@ -111,13 +120,13 @@ async function claim(
   { programId, surveyId, structureVersion }: LoadedSurvey,
   at: Date,
   limit: number,
-  submissionId: string | undefined,
+  submissionId: string | null,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     SELECT m.id FROM submission m
     WHERE m.program_id = ${programId} AND m.survey_id = ${surveyId} AND ${isStale(structureVersion)}
       AND NOT ${waitsForRetry(structureVersion, at)}
-      AND ${submissionId === undefined ? sql`true` : sql`m.id = ${submissionId}`}
+      AND ${submissionId === null ? sql`true` : sql`m.id = ${submissionId}`}
     LIMIT ${limit} FOR UPDATE OF m SKIP LOCKED`.execute(tx);
   return rows.map(({ id }) => id);
 }

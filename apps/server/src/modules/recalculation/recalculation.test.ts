@@ -47,7 +47,7 @@ async function givenAnswered(
 
 const weightsDoubled = (tx: Tx) => sql`UPDATE measure SET weight = weight * 2`.execute(tx);
 
-/** So large that four submissions are a batch. */
+/** So large that two submissions are a batch. */
 const large = { measures: 2_000 };
 
 /** The versions of the rows that hold a submission's results: another one as soon as a row is written. */
@@ -286,7 +286,7 @@ test("many submissions call other workers to help, and few do not", async () => 
     await recalculate(app, survey);
   }
 
-  expect([await helpersOf(many.survey), await helpersOf(few.survey)]).toEqual([2, 0]);
+  expect([await helpersOf(many.survey), await helpersOf(few.survey)]).toEqual([4, 0]);
 });
 
 test("a worker that must stop leaves the rest to the next one", async () => {
@@ -295,7 +295,7 @@ test("a worker that must stop leaves the rest to the next one", async () => {
 
   await recalculate(app, survey, { signal: AbortSignal.abort() });
 
-  expect(await staleSubmissions(database, survey)).toHaveLength(2);
+  expect(await staleSubmissions(database, survey)).toHaveLength(4);
   const worker = await startTestWorker(app);
   await expect.poll(() => staleSubmissions(database, survey), { timeout: 10_000 }).toEqual([]);
   await worker.stop();
@@ -306,7 +306,7 @@ test("a structure that changes in the middle is gone on with", async () => {
   const { app, survey, submissions } = await givenAnswered(6, large);
   await changeStructure(app, survey, weightsDoubled);
   await recalculateBatch(app.context, survey, { actor: null });
-  expect(await staleSubmissions(database, survey)).toHaveLength(2);
+  expect(await staleSubmissions(database, survey)).toHaveLength(4);
 
   await changeStructure(app, survey, weightsDoubled);
   expect(await staleSubmissions(database, survey)).toHaveLength(6);

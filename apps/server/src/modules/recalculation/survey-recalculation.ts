@@ -27,8 +27,9 @@ const lockedRetryMs = 1_000;
 export const recalculateSurvey = defineJob({
   ...surveyRecalculation,
   run: async (context, work, run) => {
-    await callHelpers(context, work);
-    await takeTurn(context, work, run);
+    const { due } = await remaining(context.db, work, context.clock.now());
+    if (due > 1) await callHelpers(context, work, due);
+    await takeTurn(context, work, run, due);
   },
 });
 
@@ -36,14 +37,16 @@ export const recalculateSurvey = defineJob({
 export const helpRecalculate = defineJob({
   kind: "recalculation.help",
   payload: surveyRecalculation.payload,
-  run: takeTurn,
+  run: async (context, work, run) => {
+    const { due } = await remaining(context.db, work, context.clock.now());
+    if (due > 0) await takeTurn(context, work, run, due);
+  },
 });
 
-async function callHelpers(context: AppContext, work: Work): Promise<void> {
+async function callHelpers(context: AppContext, work: Work, due: number): Promise<void> {
   const survey = await currentSurvey(context.db, work.programId, work.surveyId);
   if (!survey) return;
-  const { due } = await remaining(context.db, work, context.clock.now());
-  const helpers = Math.min(Math.ceil(due / batchSizeOf(survey)) - 1, helpersMax);
+  const helpers = Math.min(Math.ceil(due / batchSizeOf(survey, due)) - 1, helpersMax);
   if (helpers < 1) return;
   await transact(context, async (tx) => {
     for (let helper = 1; helper <= helpers; helper++)
@@ -54,12 +57,12 @@ async function callHelpers(context: AppContext, work: Work): Promise<void> {
   });
 }
 
-async function takeTurn(context: AppContext, work: Work, { signal }: JobRun): Promise<void> {
+async function takeTurn(context: AppContext, work: Work, { signal }: JobRun, due: number): Promise<void> {
   const { actorId } = work;
   const actor = actorId === null ? null : await loadActor(context.db, actorId, surveyRecalculation.kind);
   const endsAt = performance.now() + turnMs;
   for (;;) {
-    const { rescored, failed } = await recalculateBatch(context, work, { actor });
+    const { rescored, failed } = await recalculateBatch(context, work, { actor, due });
     if (rescored + failed === 0) break;
     await publishProgress(context, work, false);
     if (signal.aborted || performance.now() > endsAt) {
@@ -70,8 +73,8 @@ async function takeTurn(context: AppContext, work: Work, { signal }: JobRun): Pr
   await publishProgress(context, work, true);
 
   const at = context.clock.now();
-  const { due, retryAt } = await remaining(context.db, work, at);
-  const runAt = due > 0 ? new Date(at.getTime() + lockedRetryMs) : retryAt;
+  const left = await remaining(context.db, work, at);
+  const runAt = left.due > 0 ? new Date(at.getTime() + lockedRetryMs) : left.retryAt;
   if (runAt === null) return;
   await transact(context, (tx) =>
     enqueueRecalculation(tx, work.programId, work.surveyId, { actorId, runAt }),
