@@ -15,7 +15,12 @@ export function addCategory(
   place: { parentId: string | null; index: number },
   category: { id: string; title: string },
 ): Operation[] {
-  const added = { ...category, key: null, description: "", groupHeading: null };
+  const siblings =
+    place.parentId === null ? survey.tops : (survey.categories.get(place.parentId)?.categories ?? []);
+  // It joins the group that it is added to the end or the middle of.
+  const before = survey.categories.get(siblings[place.index - 1] ?? "");
+  const groupHeading = before?.groupHeading ?? null;
+  const added = { ...category, key: null, description: "", groupHeading };
   return [{ kind: "addCategory", surveyId: survey.id, ...place, category: added }];
 }
 

@@ -12,6 +12,7 @@ import { SideTabs } from "./side-tabs.tsx";
 import { Panel } from "./panels.tsx";
 import type { ProgramEditor } from "./program-editor.ts";
 import { SaveIndicator } from "./save-indicator.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
 import { SurveyBuilder } from "./survey-builder.tsx";
 import { SurveySwitcher } from "./survey-switcher.tsx";
 import { ResponseTypesList } from "./lists/response-types-list.tsx";
@@ -44,10 +45,11 @@ export function BuilderScreen({ editor }: { editor: ProgramEditor }): ReactEleme
           ),
         },
       ]}
-      meta={
+      meta={base.isFinalised && <Tag>{t("finalised.tag")}</Tag>}
+      actions={
         <>
-          {base.isFinalised && <Tag>{t("finalised.tag")}</Tag>}
           <SaveIndicator editor={editor} />
+          <UndoButtons editor={editor} />
         </>
       }
     >

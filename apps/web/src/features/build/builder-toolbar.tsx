@@ -1,22 +1,12 @@
 import { Button, Menu } from "@mantine/core";
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconDots,
-  IconFolderPlus,
-  IconLinkPlus,
-  IconPlus,
-  IconRowInsertBottom,
-} from "@tabler/icons-react";
+import { IconDots, IconLinkPlus } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { ProgramEditor } from "./program-editor.ts";
 import type { Tree } from "./tree/use-tree.ts";
 import type { BuilderAddress } from "./use-builder-address.ts";
 import type { Commands } from "./use-commands.ts";
 
 type BuilderToolbarProps = {
-  editor: ProgramEditor;
   tree: Tree;
   commands: Commands;
   address: BuilderAddress;
@@ -28,7 +18,6 @@ type BuilderToolbarProps = {
 
 /** What can be done with the tree, in words. */
 export function BuilderToolbar({
-  editor,
   tree,
   commands,
   address,
@@ -49,57 +38,34 @@ export function BuilderToolbar({
       {mayEdit && (
         <>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
-            leftSection={<IconFolderPlus size={16} aria-hidden />}
             disabled={!commands.mayAddCategory}
             onClick={() => commands.startAdding("after")}
           >
             {t("toolbar.addCategory")}
           </Button>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
-            leftSection={<IconRowInsertBottom size={16} aria-hidden />}
             disabled={!commands.mayAddInside}
             onClick={() => commands.startAdding("inside")}
           >
             {t("toolbar.addInside")}
           </Button>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
             disabled={commands.measurePlace === null}
             onClick={onAddMeasure}
           >
             {t("toolbar.addMeasure")}
           </Button>
-          <Button
-            size="compact-md"
-            variant="default"
-            leftSection={<IconArrowBackUp size={16} aria-hidden />}
-            disabled={!editor.canUndo}
-            title={editor.undoLabel ?? undefined}
-            onClick={() => void editor.undo()}
-          >
-            {t("undo.button")}
-          </Button>
-          <Button
-            size="compact-md"
-            variant="default"
-            leftSection={<IconArrowForwardUp size={16} aria-hidden />}
-            disabled={!editor.canRedo}
-            title={editor.redoLabel ?? undefined}
-            onClick={() => void editor.redo()}
-          >
-            {t("redo.button")}
-          </Button>
         </>
       )}
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <Button size="compact-md" variant="default" leftSection={<IconDots size={16} aria-hidden />}>
+          <Button size="compact-sm" variant="default" leftSection={<IconDots size={16} aria-hidden />}>
             {t("toolbar.more")}
           </Button>
         </Menu.Target>

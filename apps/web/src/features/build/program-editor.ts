@@ -23,6 +23,8 @@ export type ProgramEditor = {
   programId: Uuid;
   program: Program | undefined;
   content: ProgramContent;
+  /** The content at this very moment, also after an `apply` whose drawing is still to come. */
+  latest: () => ProgramContent;
   base: EditorState["base"];
   /** Something is not saved yet. */
   isPending: boolean;
@@ -105,6 +107,7 @@ export function useProgramEditor(programId: Uuid, loaded: LoadedContent): Progra
     programId,
     program,
     content,
+    latest: () => queue.state.get().content,
     base,
     isPending: !isIdle,
     saveState: state.saveState,

@@ -32,16 +32,16 @@ export function SurveyBuilder({ editor, survey, address }: SurveyBuilderProps): 
   const firstLevel = survey.structure.levels[0]?.title ?? "";
 
   useTreeActivity(side, setTreeActive);
-  const focusTree = () => side.current?.querySelector<HTMLElement>("[role=tree]")?.focus();
+  const focusTree = () =>
+    side.current?.querySelector<HTMLElement>("[role=tree]")?.focus({ preventScroll: true });
   const openDialog = (which: "measure" | "link") => {
     if (commands.measurePlace !== null) setDialog(which);
-    else if (commands.mayEdit) commands.announce(t("add.notHere"));
+    else if (commands.mayEdit) commands.tell(t("add.notHere"));
   };
 
   return (
     <div className="build-survey" ref={side}>
       <BuilderToolbar
-        editor={editor}
         tree={tree}
         commands={commands}
         address={address}

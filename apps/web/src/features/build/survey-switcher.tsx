@@ -50,7 +50,8 @@ export function SurveySwitcher({ editor, address, surveyId, onAdd }: SurveySwitc
     const what = t("change.one", { title });
     address.change({ survey: undefined, select: undefined });
     const result = await editor.apply([{ kind: "deleteSurvey", surveyId: id }], t("change.delete", { what }));
-    if (result.ok) undoToast(t("deleted.toast", { what }), t("undo.button"), () => void result.undo());
+    if (result.ok)
+      undoToast(t("deleted.toast", { what, count: 1 }), t("undo.button"), () => void result.undo());
   }
   function restore(id: string, title: string): void {
     const isTaken = order.some(
@@ -78,18 +79,13 @@ export function SurveySwitcher({ editor, address, surveyId, onAdd }: SurveySwitc
         disabled={order.length === 0}
       />
       {can.edit && (
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={onAdd}
-          className="build-switcher__add"
-        >
+        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd} px="sm">
           {t("survey.add")}
         </Button>
       )}
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+          <Button variant="default" px="sm" rightSection={<IconChevronDown size={14} aria-hidden />}>
             {t("survey.menu")}
           </Button>
         </Menu.Target>

@@ -23,6 +23,7 @@ export function undoToast(message: string, undoLabel: string, undo: () => void):
         <Button
           size="compact-sm"
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(CHANNEL);
             undo();

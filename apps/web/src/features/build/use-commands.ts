@@ -54,10 +54,15 @@ export function useCommands(editor: ProgramEditor, tree: Tree) {
     return t(`move.not.${refusal.reason}`, { ...refusal });
   }
 
+  /** Says why something was not done, for the eye and for screen readers. */
+  function tell(message: string): void {
+    announce(message);
+    toast.info(message, { channel: "build-told" });
+  }
+
   function perform(move: Move, ids: readonly string[]): boolean {
     if (!move.ok) {
-      announce(explain(move));
-      toast.info(explain(move), { channel: "build-move" });
+      tell(explain(move));
       return false;
     }
     if (move.operations.length === 0) return true;
@@ -86,6 +91,7 @@ export function useCommands(editor: ProgramEditor, tree: Tree) {
     mayEdit,
     announcement,
     announce,
+    tell,
     renaming,
     draft,
     clip,
@@ -102,7 +108,7 @@ export function useCommands(editor: ProgramEditor, tree: Tree) {
     startAdding(where: "after" | "inside"): void {
       const found = place(where);
       if (!mayEdit || found === null) {
-        announce(t("add.notHere"));
+        tell(t("add.notHere"));
         return;
       }
       if (found.parentId !== null) tree.setOpen([found.parentId], true);
@@ -158,7 +164,8 @@ export function useCommands(editor: ProgramEditor, tree: Tree) {
       const isDeleting = categories.length > 0;
       const what = chosenName(ids);
       const label = isDeleting ? t("change.delete", { what }) : t("change.unlink", { what });
-      const message = isDeleting ? t("deleted.toast", { what }) : t("unlinked.toast", { what });
+      const count = ids.length;
+      const message = isDeleting ? t("deleted.toast", { what, count }) : t("unlinked.toast", { what, count });
       void withUndo(apply(removeChosen(survey, ids), label), message);
     },
     restoreCategory(categoryId: string): void {
@@ -203,8 +210,7 @@ export function useCommands(editor: ProgramEditor, tree: Tree) {
         }),
       );
       if (!pasted.ok) {
-        announce(pasted.message);
-        toast.info(pasted.message, { channel: "build-paste" });
+        tell(pasted.message);
         return;
       }
       if (pasted.at.parentId !== null) tree.setOpen([pasted.at.parentId], true);

@@ -152,11 +152,11 @@ export function BuilderTree({
                     initial=""
                     onDone={(title) => {
                       commands.finishAdding(title);
-                      scroller.current?.focus();
+                      scroller.current?.focus({ preventScroll: true });
                     }}
                     onCancel={() => {
                       commands.cancelTyping();
-                      scroller.current?.focus();
+                      scroller.current?.focus({ preventScroll: true });
                     }}
                   />
                 </div>
@@ -187,11 +187,11 @@ export function BuilderTree({
                 onRestore={commands.mayEdit ? commands.restoreCategory : null}
                 onRenamed={(title) => {
                   commands.finishRenaming(row.id, title);
-                  scroller.current?.focus();
+                  scroller.current?.focus({ preventScroll: true });
                 }}
                 onRenameCancelled={() => {
                   commands.cancelTyping();
-                  scroller.current?.focus();
+                  scroller.current?.focus({ preventScroll: true });
                 }}
               />
             );

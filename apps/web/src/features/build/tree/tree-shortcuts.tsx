@@ -55,10 +55,14 @@ export function TreeShortcuts(props: TreeShortcutsProps): ReactElement {
     { keys: "/", label: t("keys.search"), handler: props.onSearch },
     ...(mayEdit
       ? [
-          { keys: "Mod+z", label: t("keys.undo"), handler: () => void editor.undo() },
+          {
+            keys: "Mod+z",
+            label: t("keys.undo"),
+            handler: (event: KeyboardEvent) => void (event.shiftKey ? editor.redo() : editor.undo()),
+          },
           { keys: "Mod+y", label: t("keys.redo"), handler: () => void editor.redo() },
           // With Shift held the letter is a capital.
-          { keys: "Mod+Z", label: t("keys.redo"), handler: () => void editor.redo() },
+          { keys: "Mod+Z", label: t("keys.redoShift"), handler: () => void editor.redo() },
         ]
       : []),
   ];

@@ -40,7 +40,7 @@ export type Tree = {
 
 /** The state of one survey's tree: what is open, found and chosen. */
 export function useTree(editor: ProgramEditor, survey: SurveyContent, address: BuilderAddress): Tree {
-  const { content, errors } = editor;
+  const { content, errors, latest } = editor;
   const { selected, select, search } = address;
   const chosenByAddress = selected?.kind === "category" || selected?.kind === "measure" ? selected.id : null;
   const openKey = `${editor.programId}/${survey.id}`;
@@ -82,7 +82,8 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
     (id: string | null, isStep: boolean) => {
       window.clearTimeout(panelTimer.current);
       if (id === null || id === expected.current) return;
-      const kind = survey.categories.has(id) ? "category" : "measure";
+      const now = latest().surveys.get(survey.id);
+      const kind = now?.categories.has(id) ? "category" : "measure";
       const show = () => {
         expected.current = id;
         select({ kind, id }, { isStep });
@@ -90,7 +91,7 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
       if (isStep) panelTimer.current = window.setTimeout(show, PANEL_DELAY_MS);
       else show();
     },
-    [survey, select],
+    [survey.id, latest, select],
   );
 
   const setSelection = useCallback<Tree["setSelection"]>(
