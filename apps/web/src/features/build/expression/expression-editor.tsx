@@ -26,8 +26,6 @@ export type ExpressionEditorProps = {
   describedBy: string;
   isMultiLine: boolean;
   placeholder: string;
-  /** Given the way to put the cursor into the field. */
-  onReady: (focus: () => void) => void;
 };
 
 /** The field itself; loaded when the first expression is edited. Tab leaves it, as any other field. */
@@ -57,7 +55,6 @@ export default function ExpressionEditor(props: ExpressionEditorProps): ReactEle
       }),
     });
     view.current = created;
-    latest.current.onReady(() => created.focus());
     return () => {
       view.current = null;
       created.destroy();

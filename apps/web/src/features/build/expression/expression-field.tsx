@@ -1,7 +1,7 @@
 import { Loader } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { lazy, type ReactElement, Suspense, useId, useMemo, useRef } from "react";
+import { lazy, type ReactElement, Suspense, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../shell/format.tsx";
 import type { VariableName } from "./completions.ts";
@@ -47,7 +47,6 @@ export function ExpressionField({
 }): ReactElement {
   const { t } = useTranslation("build-measure");
   const id = useId();
-  const focus = useRef<() => void>(() => undefined);
   const faultWords = useFaultWords();
   const { names, scope } = context;
 
@@ -66,9 +65,7 @@ export function ExpressionField({
 
   return (
     <div className="expression" data-read-only={isReadOnly || undefined}>
-      {/* The field is no input that a label could be for. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field itself is reached by Tab. */}
-      <span className="expression__label" id={`${id}-label`} onClick={() => focus.current()}>
+      <span className="expression__label" id={`${id}-label`}>
         {label}
       </span>
       {isReadOnly ? (
@@ -92,9 +89,6 @@ export function ExpressionField({
               describedBy={`${id}-about`}
               isMultiLine={isMultiLine}
               placeholder={placeholder}
-              onReady={(focusField) => {
-                focus.current = focusField;
-              }}
             />
           </Suspense>
         </div>

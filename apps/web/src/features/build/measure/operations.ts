@@ -7,6 +7,7 @@ import {
 } from "@aquamark/program-content";
 import { contentOfType, hasSavedGroups, type TypeDraft } from "../response-type/type-draft.ts";
 import {
+  fitSubMeasures,
   followGroups,
   type MeasureDraft,
   measuresOfType,
@@ -52,7 +53,9 @@ export function measureOperations(
     description: draft.description,
     weight: draft.weight ?? saved.weight,
     responseTypeId: isPrivate ? scope.id : type.id,
-    subMeasures: draft.subMeasures.map((each) => ({
+    subMeasures: fitSubMeasures(draft.subMeasures, type.groups.length, (place) =>
+      newSubMeasure(place, making),
+    ).map((each) => ({
       ...each,
       title: each.title.trim(),
       weight: each.weight ?? 0,

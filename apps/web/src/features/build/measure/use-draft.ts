@@ -35,7 +35,7 @@ type Kept = { base: Fields; mine: Fields };
  * others have changed comes in by itself; what both have changed waits for a choice.
  */
 export function useDraft<T>(
-  place: Omit<DraftPlace, "userId">,
+  { programId, thing }: Omit<DraftPlace, "userId">,
   title: string,
   /** What is saved, as far as the draft knows of it. */
   theirsFor: (draft: T | null) => T,
@@ -43,7 +43,7 @@ export function useDraft<T>(
 ): Draft<T> {
   const userId = useQuery({ ...meQuery, enabled: false }).data?.user.id ?? "";
   const [storage] = useState(browserStorage);
-  const where = useMemo(() => ({ ...place, userId }), [place.programId, place.thing, userId]);
+  const where = useMemo(() => ({ programId, thing, userId }), [programId, thing, userId]);
   const [kept, setKept] = useState<Kept | null>(() => readDraft(storage, where));
   const [isSaving, setSaving] = useState(false);
   const [isKept, setIsKept] = useState(true);
