@@ -124,6 +124,10 @@ async function givenAdministrator(db: Db) {
   return { actor, groupId };
 }
 
+function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
 /** Every measure is in each survey, has two sub-measures, and every second one is bound to the one before. */
 function benchProgram(): ProgramFile {
   const text = "What is looked at, in which records it is found, and who is asked. ".repeat(6);
@@ -143,7 +147,7 @@ function benchProgram(): ProgramFile {
         options: ["none", "some", "most", "all"].map((key, score) => ({ key, score: score / 6, name: key })),
       })),
     })),
-    measures: Array.from({ length: measures }, (_, index) => ({
+    measures: times(measures, (index) => ({
       id: measureId(index),
       title: `Measure ${index}`,
       description: text,
@@ -155,7 +159,7 @@ function benchProgram(): ProgramFile {
         weight: 1,
       })),
     })),
-    surveys: Array.from({ length: surveys }, (_, survey) => ({
+    surveys: times(surveys, (survey) => ({
       id: `s${survey}`,
       title: `Survey ${survey}`,
       structure: {
@@ -165,16 +169,16 @@ function benchProgram(): ProgramFile {
         ],
         measure: { title: "Measures", label: "M" },
       },
-      categories: Array.from({ length: 20 }, (_, top) => ({
+      categories: times(20, (top) => ({
         id: `s${survey}-c${top}`,
         title: `Function ${top}`,
-        categories: Array.from({ length: categoriesEach / 20 }, (_, sub) => {
+        categories: times(categoriesEach / 20, (sub) => {
           const place = top * (categoriesEach / 20) + sub;
           const each = measures / categoriesEach;
           return {
             id: `s${survey}-c${top}-${sub}`,
             title: `Process ${top}.${sub}`,
-            measures: Array.from({ length: each }, (_, position) => {
+            measures: times(each, (position) => {
               const index = place * each + position;
               return {
                 measure: measureId(index),

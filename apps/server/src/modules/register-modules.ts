@@ -7,7 +7,7 @@ import { registerJobRoutes } from "./jobs/index.ts";
 import { registerOrganisationRoutes } from "./organisations/index.ts";
 import { registerContentRoutes, registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
 import { registerRecalculationRoutes } from "./recalculation/index.ts";
-import { registerReportRoutes } from "./reports/index.ts";
+import { registerReportRoutes, registerScoreImpactRoutes } from "./reports/index.ts";
 import { registerHealthRoutes } from "./settings/index.ts";
 import { registerSubmissionModule } from "./submissions/index.ts";
 import { registerSurveyGroupRoutes } from "./survey-groups/index.ts";
@@ -28,6 +28,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerSubmissionModule(app);
   registerRecalculationRoutes(app);
   registerReportRoutes(app);
+  registerScoreImpactRoutes(app);
   registerJobRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);

@@ -353,12 +353,18 @@ export type ResponseSave = {
     revision: number;
 };
 
+export type ScoreImpactRequest = {
+    operations?: Array<ProgramOperationInput>;
+    withProgramId?: string;
+    surveyId?: string;
+};
+
 export type Problem = {
     type: string;
     title: string;
     status: number;
     detail: string;
-    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
+    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'job_file_gone' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
     instance: string;
     requestId: string;
     errors?: Array<{
@@ -488,6 +494,10 @@ export type Job = {
     id: string;
     kind: string;
     title: string;
+    about: {
+        programId: string | null;
+        surveyId: string | null;
+    };
     state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
     done: number;
     total: number | null;
@@ -909,7 +919,7 @@ export type ProgramComparison = {
             }>;
         }>;
         scores: Array<{
-            code: 'weight_changed' | 'measure_added' | 'measure_deleted' | 'category_added' | 'category_deleted' | 'moved_between_categories' | 'response_type_exchanged' | 'formula_changed' | 'part_added' | 'part_deleted' | 'part_kind_changed' | 'variable_changed' | 'option_added' | 'option_deleted' | 'option_score_changed' | 'option_positions_changed' | 'condition_changed' | 'bound_changed' | 'binding_changed' | 'quality_changed' | 'not_relevant_changed' | 'text_only' | 'order_only' | 'report_only';
+            code: 'weight_changed' | 'measure_added' | 'measure_deleted' | 'category_added' | 'category_deleted' | 'survey_added' | 'survey_deleted' | 'moved_between_categories' | 'response_type_exchanged' | 'formula_changed' | 'part_added' | 'part_deleted' | 'part_kind_changed' | 'variable_changed' | 'option_added' | 'option_deleted' | 'option_score_changed' | 'option_positions_changed' | 'condition_changed' | 'bound_changed' | 'binding_changed' | 'quality_changed' | 'not_relevant_changed' | 'text_only' | 'order_only' | 'report_only';
             params: {
                 [key: string]: string | number | null;
             };
@@ -1379,6 +1389,10 @@ export type CategoryResultItem = {
      */
     revision: number;
     result: Result;
+    /**
+     * Measures in it and below with earlier answers that no longer fit.
+     */
+    unfit: number;
 };
 
 export type MeasureItem = {
@@ -1392,6 +1406,10 @@ export type MeasureItem = {
     notRelevant: boolean;
     error: ScoringFault | null;
     answered: boolean;
+    /**
+     * It holds earlier answers that the response type has no place for any more.
+     */
+    unfit: boolean;
     modifiedAt: string | null;
     score?: number;
     weight?: number;
@@ -3071,6 +3089,14 @@ export type ListCategoryResultsResponses = {
      */
     200: {
         items: Array<CategoryResultItem>;
+        /**
+         * Measures with earlier answers that their response type has no place for any more.
+         */
+        unfit: Array<{
+            measureId: string;
+            title: string;
+            number: string;
+        }>;
     };
 };
 
@@ -3612,6 +3638,41 @@ export type GetStatisticsResponses = {
 
 export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
 
+export type StartScoreImpactData = {
+    body: ScoreImpactRequest;
+    path: {
+        programId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/score-impact';
+};
+
+export type StartScoreImpactErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type StartScoreImpactError = StartScoreImpactErrors[keyof StartScoreImpactErrors];
+
+export type StartScoreImpactResponses = {
+    /**
+     * Default Response
+     */
+    202: Job;
+};
+
+export type StartScoreImpactResponse = StartScoreImpactResponses[keyof StartScoreImpactResponses];
+
 export type ListJobsData = {
     body?: never;
     path?: never;
@@ -3622,6 +3683,8 @@ export type ListJobsData = {
         q?: string;
         deleted?: 'false' | 'true' | 'any';
         running?: string;
+        kind?: string;
+        subjectId?: string;
     };
     url: '/api/v1/jobs';
 };
@@ -3661,6 +3724,37 @@ export type GetJobResponses = {
 };
 
 export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
+
+export type DownloadJobFileData = {
+    body?: never;
+    path: {
+        jobId: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{jobId}/file';
+};
+
+export type DownloadJobFileErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+};
+
+export type DownloadJobFileError = DownloadJobFileErrors[keyof DownloadJobFileErrors];
+
+export type DownloadJobFileResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadJobFileResponse = DownloadJobFileResponses[keyof DownloadJobFileResponses];
 
 export type CancelJobData = {
     body?: never;

@@ -1,19 +1,21 @@
 import {
   applyOperations,
   changedSurveys,
-  contentOf,
   describeFault,
   type Operation,
   type OperationFault,
+  type ProgramContent,
 } from "@aquamark/program-content";
+import type { Kysely } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
+import type { DB } from "../../platform/db/database-types.ts";
 import { noteChange } from "../../platform/db/transaction.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import type { Actor, Subject } from "../identity/index.ts";
 import { answeredAmong } from "./answered-measures.ts";
 import { differencesOf } from "./content-differences.ts";
 import { enqueueRecalculation } from "./enqueue-recalculation.ts";
-import { loadContentRows } from "./load-content.ts";
+import { loadContent } from "./load-content.ts";
 import { requireFreeTitle } from "./program-titles.ts";
 import { recordContentChange } from "./record-content-change.ts";
 import { raiseSurveyVersions, writeContent } from "./write-content.ts";
@@ -51,19 +53,11 @@ export async function changeContent(
   if (program.finalisedAt !== null)
     throw new Problem("program_finalised", "The program is finalised: its content cannot change.");
 
-  const before = contentOf((await loadContentRows(tx, programId)).rows);
-  const deleted = operations.flatMap((operation) =>
-    operation.kind === "deleteMeasure" ? [operation.measureId] : [],
-  );
-  const applied = applyOperations(before, operations, {
-    answeredMeasures: await answeredAmong(tx, programId, deleted),
-  });
-  if (!applied.ok) throw refusalOf(applied.faults);
-  const after = applied.content;
+  const { before, after, inverse } = await applyToContent(tx, programId, operations);
 
   const differences = differencesOf(before, after);
   if (Object.values(differences).every((list) => list.length === 0))
-    return { contentRevision: program.contentRevision, inverse: applied.inverse, recalculating: [] };
+    return { contentRevision: program.contentRevision, inverse, recalculating: [] };
   if (before.program.title !== after.program.title)
     await requireFreeTitle(tx, after.program.title, programId);
   await writeContent(tx, programId, differences, at);
@@ -81,7 +75,24 @@ export async function changeContent(
     revision: contentRevision,
     audience: { groupIds: subject.groupIds },
   });
-  return { contentRevision, inverse: applied.inverse, recalculating };
+  return { contentRevision, inverse, recalculating };
+}
+
+/** A program's content before and after operations, which are refused with all faults; nothing is written. */
+export async function applyToContent(
+  db: Kysely<DB>,
+  programId: string,
+  operations: readonly Operation[],
+): Promise<{ before: ProgramContent; after: ProgramContent; inverse: Operation[] }> {
+  const before = await loadContent(db, programId);
+  const deleted = operations.flatMap((operation) =>
+    operation.kind === "deleteMeasure" ? [operation.measureId] : [],
+  );
+  const applied = applyOperations(before, operations, {
+    answeredMeasures: await answeredAmong(db, programId, deleted),
+  });
+  if (!applied.ok) throw refusalOf(applied.faults);
+  return { before, after: applied.content, inverse: applied.inverse };
 }
 
 async function recalculate(

@@ -1,4 +1,4 @@
-export { type ChangedContent, changeContent } from "./change-content.ts";
+export { applyToContent, type ChangedContent, changeContent } from "./change-content.ts";
 export {
   type ComparableProgram,
   comparableProgram,
@@ -19,7 +19,7 @@ export { type ExportOptions, exportProgram } from "./export-program.ts";
 export { checkImportRequest, ImportRequest, programImport } from "./import-program.ts";
 export { insertProgram } from "./insert-program.ts";
 export { type LoadedRows, loadContent, loadContentRows } from "./load-content.ts";
-export { surveysWithMeasure } from "./program-queries.ts";
+export { openSurveyIds, programSubject, surveysWithMeasure } from "./program-queries.ts";
 export { registerProgramRoutes } from "./program-routes.ts";
 export { Structure } from "./program-view.ts";
 export { ScoringFault, SurveyMeasure, surveyMeasureView } from "./survey-measure-view.ts";

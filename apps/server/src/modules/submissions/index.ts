@@ -5,8 +5,10 @@ import { registerResponseRoutes } from "./response-routes.ts";
 import { registerSubmissionRoutes } from "./submission-routes.ts";
 
 export { listSubmissions } from "./list-submissions.ts";
+export { keepsLevel } from "./lost-level.ts";
 export { type PresentResults, presentResults } from "./present-results.ts";
 export { rescoreSubmission, rescoreSubmissions } from "./rescore-submission.ts";
+export { readStoredSubmissions, type StoredSubmission, scoreStored } from "./scored-submission.ts";
 export { SubmissionListItem } from "./submission-schemas.ts";
 
 export function registerSubmissionModule(app: FastifyInstance): void {

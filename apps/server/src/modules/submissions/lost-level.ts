@@ -1,4 +1,4 @@
-import { type Approval, approvalRank, type Scoring } from "@aquamark/scoring";
+import { type Approval, approvalRank, type CategoryResult, type Scoring } from "@aquamark/scoring";
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 import { noteChange } from "../../platform/db/transaction.ts";
@@ -17,6 +17,14 @@ export type LostLevel = {
   };
 };
 
+/** Whether a submission whose structure has changed stays at its level: every measure answered, and no error. */
+export function keepsLevel(
+  approval: Approval,
+  { draft, measures, errors }: Pick<CategoryResult, "draft" | "measures" | "errors">,
+): boolean {
+  return approvalRank(approval) === 0 || (draft === measures && errors === 0);
+}
+
 const measuresNamedMax = 20;
 
 /** Why a submission above draft no longer fulfils its level (rule 17), or null. */
@@ -26,9 +34,7 @@ export function lostLevelOf(
   scoring: Scoring,
 ): LostLevel | null {
   const from = submission.approval;
-  if (approvalRank(from) === 0) return null;
-  const { draft, measures, errors } = scoring.total;
-  if (draft === measures && errors === 0) return null;
+  if (keepsLevel(from, scoring.total)) return null;
 
   const ids = survey.measures.map(({ id }) => id);
   const missing = ids.filter((id) => scoring.content(id) === null);

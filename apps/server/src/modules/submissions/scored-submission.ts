@@ -81,7 +81,7 @@ const storedSubmissions: Statement = {
     FROM submission m WHERE m.id = ANY ($1::uuid[])`,
 };
 
-/** Reads submissions under their locks; those that do not exist are left out. */
+/** Reads submissions; those that do not exist are left out. Whoever writes results of them holds their locks. */
 export function readStoredSubmissions(
   executor: Executor,
   submissionIds: readonly string[],
@@ -90,7 +90,10 @@ export function readStoredSubmissions(
 }
 
 /** Scores a submission's answers in full. */
-export function scoreStored({ answers, ratings }: StoredSubmission, survey: LoadedSurvey): Scoring {
+export function scoreStored(
+  { answers, ratings }: StoredSubmission,
+  survey: Pick<LoadedSurvey, "compiled">,
+): Scoring {
   const responses = new Map<string, ResponseContent>();
   for (const [index, id] of (answers.ids ?? []).entries()) {
     responses.set(id, {
