@@ -4,6 +4,7 @@ export { type Lexeme, readLexeme } from "./expression/tokenise.ts";
 export { EXPRESSION_VOCABULARY, type ExpressionFunction } from "./expression/vocabulary.ts";
 export { compileResponseType, validateResponseType } from "./response-type/model.ts";
 export { previewResponse } from "./response-type/preview.ts";
+export { strandedAnswers } from "./response-type/stranded.ts";
 export { percentOf } from "./survey/categories.ts";
 export { compileSurvey } from "./survey/compile.ts";
 export { explainCategory, explainResponse } from "./survey/explain.ts";

@@ -1,4 +1,4 @@
-import type { PartAnswer } from "@aquamark/scoring";
+import { type PartAnswer, strandedAnswers } from "@aquamark/scoring";
 import type { OutlineMeasure } from "../programs/index.ts";
 import type { ResponseRow } from "./submission-facts.ts";
 
@@ -28,4 +28,10 @@ export function nextUnanswered(
     (measure) => measure.id !== after && !isAnswered(measure, responses.get(measure.id) ?? null),
   );
   return next?.id ?? null;
+}
+
+/** Whether a response holds earlier answers that its measure has no place for any more (rule 7). */
+export function isUnfit({ responseType }: OutlineMeasure, response: ResponseRow | null): boolean {
+  if (response === null || response.notRelevant) return false;
+  return strandedAnswers(responseType.parts, response.parts).length > 0;
 }

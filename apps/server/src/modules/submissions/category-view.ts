@@ -2,7 +2,7 @@ import type { CategoryResult } from "@aquamark/scoring";
 import type { z } from "zod";
 import { type Actor, can, type Subject } from "../identity/index.ts";
 import type { OutlineCategory, OutlineMeasure } from "../programs/index.ts";
-import { isAnswered } from "./answered.ts";
+import { isAnswered, isUnfit } from "./answered.ts";
 import { maySeeAggregates, maySeeScores, maySetLevel, readOnlyReason } from "./response-policy.ts";
 import { resultView } from "./response-view.ts";
 import type {
@@ -19,10 +19,16 @@ function resultOf({ scoring }: SubmissionState, categoryId: string): CategoryRes
   return result;
 }
 
+/** The measures with earlier answers that no longer fit. */
+function unfitMeasures({ survey, responses }: SubmissionState): OutlineMeasure[] {
+  return survey.measures.filter((measure) => isUnfit(measure, responses.get(measure.id) ?? null));
+}
+
 function itemView(
   state: SubmissionState,
   category: OutlineCategory,
   withScores: boolean,
+  unfit: readonly OutlineMeasure[],
 ): CategoryResultItem {
   const { id, parentId, level, title, number, groupHeading } = category;
   const rating = state.ratings.get(id);
@@ -36,6 +42,7 @@ function itemView(
     own: { importance: rating?.importance ?? null, target: rating?.target ?? null },
     revision: rating?.revision ?? 0,
     result: resultView(resultOf(state, id), withScores),
+    unfit: unfit.filter((measure) => measure.parents.some((parent) => parent.id === id)).length,
   };
 }
 
@@ -44,8 +51,10 @@ export function categoryResultsText(state: SubmissionState, withScores: boolean)
   const key = withScores ? "category-results-scored" : "category-results";
   let text = state.texts.get(key);
   if (text === undefined) {
-    const items = state.survey.categories.map((category) => itemView(state, category, withScores));
-    text = JSON.stringify({ items } satisfies z.infer<typeof CategoryResults>);
+    const unfit = unfitMeasures(state);
+    const items = state.survey.categories.map((category) => itemView(state, category, withScores, unfit));
+    const listed = unfit.map(({ id, title, number }) => ({ measureId: id, title, number }));
+    text = JSON.stringify({ items, unfit: listed } satisfies z.infer<typeof CategoryResults>);
     state.texts.set(key, text);
   }
   return text;
@@ -62,6 +71,7 @@ function measureView(state: SubmissionState, measure: OutlineMeasure, withScores
     notRelevant: response?.notRelevant ?? false,
     error: result?.error ?? null,
     answered: isAnswered(measure, response),
+    unfit: isUnfit(measure, response),
     modifiedAt: response?.modifiedAt.toISOString() ?? null,
     ...(withScores ? { score: result?.score ?? 0, weight: measure.weight } : {}),
     attachments: 0,
@@ -80,7 +90,8 @@ export function submissionCategoryView(
   if (!category) return null;
   const withScores = maySeeScores(actor, subject);
   const withAggregates = maySeeAggregates(actor, subject, survey.program.hideAggregates);
-  const item = itemView(state, category, withAggregates);
+  const unfit = unfitMeasures(state);
+  const item = itemView(state, category, withAggregates, unfit);
   return {
     id: item.id,
     title: item.title,
@@ -94,7 +105,7 @@ export function submissionCategoryView(
     own: item.own,
     ratingRevision: item.revision,
     result: item.result,
-    categories: category.categories.map((child) => itemView(state, child, withAggregates)),
+    categories: category.categories.map((child) => itemView(state, child, withAggregates, unfit)),
     measures: category.measures.map((measure) => measureView(state, measure, withScores)),
     can: {
       rate:

@@ -109,11 +109,17 @@ export const CategoryResultItem = z
     own: Rating,
     revision: z.int().describe("Of the rating; 0 where there is none."),
     result: ResultView,
+    unfit: z.int().describe("Measures in it and below with earlier answers that no longer fit."),
   })
   .meta({ id: "CategoryResultItem" });
 export type CategoryResultItem = z.infer<typeof CategoryResultItem>;
 
-export const CategoryResults = z.object({ items: z.array(CategoryResultItem) });
+export const CategoryResults = z.object({
+  items: z.array(CategoryResultItem),
+  unfit: z
+    .array(z.object({ measureId: z.guid(), title: z.string(), number: z.string() }))
+    .describe("Measures with earlier answers that their response type has no place for any more."),
+});
 
 export const MeasureItem = z
   .object({
@@ -124,6 +130,7 @@ export const MeasureItem = z
     notRelevant: z.boolean(),
     error: ScoringFault.nullable(),
     answered: z.boolean(),
+    unfit: z.boolean().describe("It holds earlier answers that the response type has no place for any more."),
     modifiedAt: Instant.nullable(),
     score: z.number().optional(),
     weight: z.number().optional(),

@@ -1,4 +1,4 @@
-import type { PartAnswer } from "@aquamark/scoring";
+import { type PartAnswer, strandedAnswers } from "@aquamark/scoring";
 import { Markdown, Notice } from "@aquamark/ui";
 import { Button, Switch } from "@mantine/core";
 import type { ReactElement } from "react";
@@ -13,7 +13,6 @@ import { ScaleInput } from "../../shell/scale-input.tsx";
 import type { AnswerContent } from "./answer-content.ts";
 import { COMMENT_FIELD_ID, CommentField } from "./comment-field.tsx";
 import type { LiveResult } from "./live-result.ts";
-import { strandedAnswers } from "./stranded-answers.ts";
 import { useAnswerWords } from "./use-answer-words.ts";
 
 export type AnswerFormProps = {
