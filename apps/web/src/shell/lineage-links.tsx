@@ -1,9 +1,10 @@
+import type { Version } from "@aquamark/api-client";
 import { IconArrowsDiff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "./format.tsx";
-import { type LineageKind, type LineageVersion, lineageQuery, surveyThere } from "./lineage-queries.ts";
+import { type LineageKind, lineageQuery, surveyThere } from "./lineage-queries.ts";
 import { TextLink } from "./link.tsx";
 import { ProgramStateTag } from "./program-state-tag.tsx";
 import { useHasPermission } from "./session.ts";
@@ -67,7 +68,7 @@ function LineageItem({
   target,
   here,
 }: {
-  version: LineageVersion;
+  version: Version;
   isHere: boolean;
   target: Target;
   here: { programId: string; surveyId: string | null };

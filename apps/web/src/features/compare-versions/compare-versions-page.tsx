@@ -119,6 +119,16 @@ function CompareVersions({ program }: { program: Program }): ReactElement {
           before={before}
           after={after}
           survey={survey}
+          hide={search.hide}
+          onHide={(hide) => {
+            const { hide: _, ...rest } = search;
+            void navigate({
+              to: ".",
+              search: hide === "" ? rest : { ...rest, hide },
+              replace: true,
+              resetScroll: false,
+            });
+          }}
         />
       )}
     </Page>

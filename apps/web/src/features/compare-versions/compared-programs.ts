@@ -4,7 +4,8 @@ export type Version = Program["lineage"][number];
 
 /** The two programs by age: what changed leads from `before` to `after`. */
 export function byAge(one: Version, other: Version): { before: Version; after: Version } {
-  const isInOrder = one.createdAt.localeCompare(other.createdAt) <= 0;
+  const order = one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id);
+  const isInOrder = order <= 0;
   return isInOrder ? { before: one, after: other } : { before: other, after: one };
 }
 
