@@ -27,8 +27,8 @@ export function compareContents(before: ProgramContent, after: ProgramContent, s
     ...programItem(before, after),
     ...surveyItem(surveyId, was, is),
     ...new TreeComparison(
-      { content: before, outline: was ?? nothing(is) },
-      { content: after, outline: is ?? nothing(was) },
+      { content: before, outline: was ?? nothing },
+      { content: after, outline: is ?? nothing },
     ).items(),
   ];
   const counts = { added: 0, deleted: 0, moved: 0, reordered: 0, modified: 0 };
@@ -43,21 +43,24 @@ function sideOf({ program }: ProgramContent, outline: Outline | null): Compariso
   return { programId, programTitle, surveyTitle: survey.title, measures: measures.size, weight };
 }
 
-/** A survey without anything in it, in place of one that is not there. */
-function nothing(other: Outline | null): Outline {
-  const structure = { levels: [], measure: { title: "", label: "" } };
-  const empty = {
+/** Stands for a survey that is not there: without anything in it. */
+const nothing: Outline = {
+  survey: {
     id: "",
     key: null,
     title: "",
     description: "",
-    structure,
+    structure: { levels: [], measure: { title: "", label: "" } },
     isDeleted: false,
     deletedFrom: 0,
-  };
-  const survey = { ...(other?.survey ?? empty), tops: [], categories: new Map(), placements: new Map() };
-  return { survey, categories: new Map(), measures: new Map(), weight: 0 };
-}
+    tops: [],
+    categories: new Map(),
+    placements: new Map(),
+  },
+  categories: new Map(),
+  measures: new Map(),
+  weight: 0,
+};
 
 function programItem(before: ProgramContent, after: ProgramContent): ComparisonItem[] {
   const settingsOf = ({ program }: ProgramContent) => {
@@ -95,6 +98,10 @@ function surveyItem(id: string, was: Outline | null, is: Outline | null): Compar
   };
   const isKept = was !== null && is !== null;
   if (isKept) difference.pieces = levelDifferences(was.survey.structure, is.survey.structure);
+  else {
+    const params = { weight: present.weight, measures: present.measures.size };
+    difference.scores = [{ code: was === null ? "survey_added" : "survey_deleted", params }];
+  }
   const thing = { kind: "survey", id, title: present.survey.title } as const;
   const made = item({ ...thing, before: placeOf(was), after: placeOf(is) }, [], difference);
   return made.tags.length === 0 ? [] : [made];

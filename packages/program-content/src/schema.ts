@@ -255,6 +255,8 @@ export const ScoreMeaning = z.object({
     "measure_deleted",
     "category_added",
     "category_deleted",
+    "survey_added",
+    "survey_deleted",
     "moved_between_categories",
     "response_type_exchanged",
     "formula_changed",
