@@ -24,6 +24,15 @@ describe("what a live change refetches", () => {
     expect(isTouchedBy(["submission", "submission2", "category", "c1"], change)).toBe(false);
   });
 
+  it("is of a recalculation's progress that progress alone", () => {
+    const change = { kind: "recalculation", id: "s1", scopeId: "p1" };
+
+    expect(isTouchedBy(["recalculation", "p1", "s1"], change)).toBe(true);
+    expect(isTouchedBy(["recalculation", "p1", "s2"], change)).toBe(false);
+    expect(isTouchedBy(["program", "p1", "survey", "s1"], change)).toBe(false);
+    expect(isTouchedBy(["home"], change)).toBe(false);
+  });
+
   it("is always what waits on the home page", () => {
     expect(isTouchedBy(["home"], { kind: "job", id: "j1" })).toBe(true);
   });

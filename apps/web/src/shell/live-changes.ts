@@ -66,6 +66,8 @@ function applyChanges(queryClient: QueryClient, changes: readonly LiveChange[]):
 
 /** Whether what is kept under a key may differ after a change: it names the thing, or lists its kind. */
 export function isTouchedBy(key: QueryKey, change: LiveChange): boolean {
+  // Progress comes several times a second and changes nothing but itself: each submission has its own hint.
+  if (change.kind === "recalculation") return key[0] === change.kind && key.includes(change.id);
   if (key[0] === "home") return true;
   if (key[0] === change.kind && key[1] === "list") return true;
   return key.some((part) => part === change.id || (change.scopeId != null && part === change.scopeId));

@@ -102,8 +102,12 @@ export function applySaved(queryClient: QueryClient, submissionId: Uuid, saved: 
         },
   );
   queryClient.setQueryData(categoryResultsQuery(submissionId).queryKey, (list) =>
-    list === undefined ? undefined : { items: list.items.map(withResult) },
+    list === undefined ? undefined : { ...list, items: list.items.map(withResult) },
   );
+  // Only the server knows whether what no longer fitted does now.
+  const kept = queryClient.getQueryData(categoryResultsQuery(submissionId).queryKey);
+  if (kept?.unfit.some((unfit) => unfit.measureId === measureId) === true)
+    void queryClient.invalidateQueries({ queryKey: categoryResultsQuery(submissionId).queryKey });
   for (const categoryId of results.keys()) {
     queryClient.setQueryData(submissionCategoryQuery(submissionId, categoryId).queryKey, (category) =>
       category === undefined

@@ -189,9 +189,25 @@ function Stranded({ page, content, isReadOnly, onChange }: AnswerFormProps): Rea
     const { [key]: _removed, ...parts } = content.parts;
     onChange({ ...content, parts });
   };
+  const removeAll = () => {
+    const keys = new Set(stranded.map(({ key }) => key));
+    const parts = Object.fromEntries(Object.entries(content.parts).filter(([key]) => !keys.has(key)));
+    onChange({ ...content, parts });
+  };
   return (
     <div className="answer-section">
-      <Notice kind="warning" title={t("stranded.title")}>
+      <Notice
+        kind="warning"
+        title={t("stranded.title")}
+        actions={
+          !isReadOnly &&
+          stranded.length > 1 && (
+            <Button size="xs" variant="default" onClick={removeAll}>
+              {t("stranded.removeAll")}
+            </Button>
+          )
+        }
+      >
         <p>{t("stranded.text")}</p>
         <ul>
           {stranded.map(({ key, answer }) => (

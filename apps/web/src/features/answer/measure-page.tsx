@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ResponsePage, Submission, Uuid } from "../../shell/api-types.ts";
 import { Page } from "../../shell/page.tsx";
+import { RecalculationNotice } from "../../shell/recalculation-notice.tsx";
 import { SourceNote } from "../../shell/source-note.tsx";
 import { QueryView } from "../../shell/states.tsx";
 import { LevelBadge } from "../../shell/submission-parts.tsx";
@@ -65,6 +66,11 @@ function MeasureView({
             <Markdown>{measure.description}</Markdown>
           </div>
         )}
+        <RecalculationNotice
+          programId={submission.program.id}
+          surveyId={submission.survey.id}
+          isStale={submission.scoresStale}
+        />
         <ReadOnlyReason submission={submission} page={page} />
         <AnswerView submission={submission} page={page} levelControl={levelControl} />
         <SourceNote source={submission.programFull.source} />

@@ -8,6 +8,7 @@ import { When } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { ProblemError } from "../../shell/problem.ts";
+import { RecalculationNotice } from "../../shell/recalculation-notice.tsx";
 import { useHasPermission, useMe } from "../../shell/session.ts";
 import { SourceNote } from "../../shell/source-note.tsx";
 import { LearnWhatNext, QueryView } from "../../shell/states.tsx";
@@ -78,6 +79,7 @@ function CompareView({ survey }: { survey: Survey }): ReactElement {
           <Notice kind="warning">{t("trialNotice")}</Notice>
         </div>
       )}
+      <RecalculationNotice programId={survey.programId} surveyId={survey.id} />
       <CompareControls markable={items} markedId={markedId} />
       <QueryView query={statistics}>
         {(data) => (

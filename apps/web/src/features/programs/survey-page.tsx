@@ -9,12 +9,13 @@ import { useFormat } from "../../shell/format.tsx";
 import { LineageLinks } from "../../shell/lineage-links.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
+import { ProgramStateTag } from "../../shell/program-state-tag.tsx";
+import { RecalculationNotice } from "../../shell/recalculation-notice.tsx";
 import { useHasPermission } from "../../shell/session.ts";
 import { QueryView } from "../../shell/states.tsx";
 import { BuildLink } from "./build-link.tsx";
 import { surveyQuery } from "./program-queries.ts";
 import { ProgramSource } from "./program-source.tsx";
-import { ProgramStateTag } from "../../shell/program-state-tag.tsx";
 import { SurveyOutline } from "./survey-outline.tsx";
 import "./programs.css";
 
@@ -74,6 +75,7 @@ function SurveyView({ survey }: { survey: Survey }): ReactElement {
         </>
       }
     >
+      <RecalculationNotice programId={program.id} surveyId={survey.id} />
       <div className="two-columns">
         <div>
           {survey.description !== "" && (

@@ -104,7 +104,8 @@ function CategoryCell({
         >
           {children}
         </TextLink>{" "}
-        {row.result.errors > 0 && <Tag tone="warning">{t("list.errors", { count: row.result.errors })}</Tag>}
+        {row.result.errors > 0 && <Tag tone="warning">{t("list.errors", { count: row.result.errors })}</Tag>}{" "}
+        {row.unfit > 0 && <Tag tone="danger">{t("unfit.count", { count: row.unfit })}</Tag>}
       </span>
     </span>
   );

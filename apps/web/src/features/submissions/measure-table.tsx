@@ -82,6 +82,13 @@ function MeasureState({ measure }: { measure: MeasureItem }): ReactElement {
   if (measure.approval === null) {
     return <Tag icon={<IconCircleDashed size={14} aria-hidden />}>{t("category.notAnswered")}</Tag>;
   }
+  if (measure.unfit) {
+    return (
+      <Tag tone="danger" icon={<IconAlertTriangle size={14} aria-hidden />}>
+        {t("unfit.tag")}
+      </Tag>
+    );
+  }
   if (measure.error !== null) {
     const kind = shortError(measure.error.code);
     const Icon = kind === "incomplete" ? IconCircleDashed : IconAlertTriangle;

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Submission } from "../../shell/api-types.ts";
+import { RecalculationNotice } from "../../shell/recalculation-notice.tsx";
 import { useRestoreSubmission } from "./submission-writes.tsx";
 
 /** What has to be known before anything else: why it is read-only, why it is a draft again, stale scores. */
@@ -43,11 +44,11 @@ export function SubmissionNotices({ submission }: { submission: Submission }): R
           {t(`detail.reason.${reasonKey(approvalReason.code)}`)}
         </Notice>
       )}
-      {scoresStale && (
-        <Notice kind="info" live>
-          {t("detail.scoresStale")}
-        </Notice>
-      )}
+      <RecalculationNotice
+        programId={submission.program.id}
+        surveyId={submission.survey.id}
+        isStale={scoresStale}
+      />
     </>
   );
 }

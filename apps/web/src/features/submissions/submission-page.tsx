@@ -21,6 +21,7 @@ import { EditButton } from "./edit-button.tsx";
 import { ResultSummary } from "./result-summary.tsx";
 import { SubmissionNotices } from "./submission-notices.tsx";
 import { surveyName } from "./survey-name.ts";
+import { UnfitNotice } from "./unfit-notice.tsx";
 import "./submissions.css";
 
 /**
@@ -72,6 +73,7 @@ function SubmissionView({
     >
       <div className="notices">
         <SubmissionNotices submission={submission} />
+        <UnfitNotice submissionId={submission.id} unfit={categories.data?.unfit ?? []} />
         {notices}
       </div>
       <div className="submission-layout">
