@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.ts';
-import type { AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DownloadJobFileData, DownloadJobFileErrors, DownloadJobFileResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListJobsData, ListJobsResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StartScoreImpactData, StartScoreImpactErrors, StartScoreImpactResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses } from './types.gen.ts';
+import type { ApplyWorkbookData, ApplyWorkbookErrors, ApplyWorkbookResponses, AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CheckWorkbookData, CheckWorkbookErrors, CheckWorkbookResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DownloadJobFileData, DownloadJobFileErrors, DownloadJobFileResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListJobsData, ListJobsResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, ListWorkbookChangesData, ListWorkbookChangesErrors, ListWorkbookChangesResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartExportData, StartExportErrors, StartExportResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StartScoreImpactData, StartScoreImpactErrors, StartScoreImpactResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -519,6 +519,71 @@ export const getSurveyMeasure = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Write a survey, or a comparison of it, as an XLSX file; the reply is a job to follow
+ *
+ * The file is at `/api/v1/jobs/{jobId}/file` once the job is done, for seven days. Weights are left out for those who may not see them.
+ */
+export const startExport = <ThrowOnError extends boolean = false>(options: Options<StartExportData, ThrowOnError>): RequestResult<StartExportResponses, StartExportErrors, ThrowOnError> => (options.client ?? client).post<StartExportResponses, StartExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programs/{programId}/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Upload an edited workbook; the reply is a job that says what it would change
+ *
+ * multipart/form-data with `file` (XLSX, 10 MB at most). Nothing is changed until the job is applied; faults are listed by cell.
+ */
+export const checkWorkbook = <ThrowOnError extends boolean = false>(options: Options<CheckWorkbookData, ThrowOnError>): RequestResult<CheckWorkbookResponses, CheckWorkbookErrors, ThrowOnError> => (options.client ?? client).post<CheckWorkbookResponses, CheckWorkbookErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programs/{programId}/surveys/{surveyId}/workbook',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * What a checked workbook would change, or has changed
+ */
+export const listWorkbookChanges = <ThrowOnError extends boolean = false>(options: Options<ListWorkbookChangesData, ThrowOnError>): RequestResult<ListWorkbookChangesResponses, ListWorkbookChangesErrors, ThrowOnError> => (options.client ?? client).get<ListWorkbookChangesResponses, ListWorkbookChangesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/jobs/{jobId}/changes',
+    ...options
+});
+
+/**
+ * Do what a checked workbook says, all of it or nothing; the reply is a job to follow
+ */
+export const applyWorkbook = <ThrowOnError extends boolean = false>(options: Options<ApplyWorkbookData, ThrowOnError>): RequestResult<ApplyWorkbookResponses, ApplyWorkbookErrors, ThrowOnError> => (options.client ?? client).post<ApplyWorkbookResponses, ApplyWorkbookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/jobs/{jobId}/apply',
+    ...options
+});
+
+/**
  * The submissions this user may view
  */
 export const listSubmissions = <ThrowOnError extends boolean = false>(options?: Options<ListSubmissionsData, ThrowOnError>): RequestResult<ListSubmissionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSubmissionsResponses, unknown, ThrowOnError>({
@@ -546,6 +611,19 @@ export const createSubmission = <ThrowOnError extends boolean = false>(options: 
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * What a new submission takes over from the organisation's last one in the lineage, and what not
+ */
+export const getCarryOver = <ThrowOnError extends boolean = false>(options: Options<GetCarryOverData, ThrowOnError>): RequestResult<GetCarryOverResponses, GetCarryOverErrors, ThrowOnError> => (options.client ?? client).get<GetCarryOverResponses, GetCarryOverErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programs/{programId}/surveys/{surveyId}/carry-over',
+    ...options
 });
 
 /**

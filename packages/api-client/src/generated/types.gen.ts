@@ -330,6 +330,12 @@ export type DuplicateProgram = {
     withSurveyAccess?: boolean;
 };
 
+export type ExportRequest = {
+    kind: 'workbook' | 'nested' | 'comparison';
+    surveyId: string;
+    withProgramId?: string;
+};
+
 export type ApprovalInput = 'draft' | 'final' | 'reviewed' | 'approved';
 
 export type PartAnswerInput = {
@@ -451,28 +457,6 @@ export type SurveyAccess = {
     submissions: number;
 };
 
-export type WaitingItem = {
-    kind: 'start' | 'answer' | 'finalise' | 'review' | 'approve' | 'attention';
-    submission: {
-        id: string;
-        title: string;
-        approval: 'draft' | 'final' | 'reviewed' | 'approved';
-        appliesOn: string;
-    } | null;
-    program: Ref;
-    survey: Ref;
-    organisation: NamedRef;
-    answered: number;
-    questions: number;
-    errors: number;
-    modifiedAt: string | null;
-};
-
-export type Home = {
-    waiting: Array<WaitingItem>;
-    waitingTotal: number;
-};
-
 export type Fault = {
     path: string;
     line?: number;
@@ -508,60 +492,6 @@ export type Job = {
     createdAt: string;
     startedAt: string | null;
     finishedAt: string | null;
-};
-
-export type OrganisationDetails = {
-    size?: 'small' | 'medium' | 'large' | null;
-    ownership?: 'governmentRun' | 'governmentOwned' | 'private' | 'shareholder' | null;
-    structure?: 'internal' | 'corporation' | null;
-    regulationLevel?: 'extensive' | 'partial' | 'none' | null;
-    assetTypes?: Array<'waterWholesale' | 'waterLocal' | 'wastewaterWholesale' | 'wastewaterLocal' | 'stormwater' | 'highwayBridge' | 'roads' | 'rail' | 'ports' | 'airports'>;
-    populationServed?: number | null;
-    numberOfCustomers?: number | null;
-    operatingCost?: number | null;
-    revenue?: number | null;
-    numberFte?: number | null;
-    numberFteExternal?: number | null;
-    volumeSupplied?: number | null;
-    volumeCollected?: number | null;
-    valueWaterWholesale?: number | null;
-    valueWaterLocal?: number | null;
-    valueWastewaterWholesale?: number | null;
-    valueWastewaterLocal?: number | null;
-};
-
-export type OrganisationListItem = {
-    id: string;
-    name: string;
-    surveyGroups: Array<Ref>;
-    place: string | null;
-    deletedAt: string | null;
-};
-
-export type Place = {
-    description: string;
-    country: string | null;
-    region: string | null;
-    city: string | null;
-    postcode: string | null;
-    latitude: number | null;
-    longitude: number | null;
-};
-
-export type Organisation = {
-    id: string;
-    name: string;
-    url: string | null;
-    details: OrganisationDetails;
-    places: Array<Place>;
-    surveyGroups: Array<Ref>;
-    revision: number;
-    deletedAt: string | null;
-    can: {
-        manageAccess: boolean;
-        viewSubmissions: boolean;
-        createSubmission: boolean;
-    };
 };
 
 export type SurveyLevels = {
@@ -1048,6 +978,7 @@ export type ProgramListItem = {
     createdAt: string;
     deletedAt: string | null;
     lineageId: string;
+    versions: number;
     surveys: Array<{
         id: string;
         title: string;
@@ -1064,6 +995,7 @@ export type Program = {
     createdAt: string;
     deletedAt: string | null;
     lineageId: string;
+    versions: number;
     surveys: Array<{
         id: string;
         title: string;
@@ -1258,6 +1190,100 @@ export type SurveyMeasure = {
         surveyId: string;
         surveyTitle: string;
     }>;
+};
+
+export type WorkbookChange = {
+    kind: 'added' | 'changed' | 'moved' | 'reordered' | 'removed';
+    what: 'category' | 'measure' | 'responseType';
+    id: string;
+    title: string;
+    place: Array<string>;
+    fields: Array<{
+        field: string;
+        of?: string;
+        before: string | number | null;
+        after: string | number | null;
+    }>;
+};
+
+export type WorkbookChangeList = {
+    items: Array<WorkbookChange>;
+};
+
+export type WaitingItem = {
+    kind: 'start' | 'answer' | 'finalise' | 'review' | 'approve' | 'attention';
+    submission: {
+        id: string;
+        title: string;
+        approval: 'draft' | 'final' | 'reviewed' | 'approved';
+        appliesOn: string;
+    } | null;
+    program: Ref;
+    survey: Ref;
+    organisation: NamedRef;
+    answered: number;
+    questions: number;
+    errors: number;
+    modifiedAt: string | null;
+};
+
+export type Home = {
+    waiting: Array<WaitingItem>;
+    waitingTotal: number;
+};
+
+export type OrganisationDetails = {
+    size?: 'small' | 'medium' | 'large' | null;
+    ownership?: 'governmentRun' | 'governmentOwned' | 'private' | 'shareholder' | null;
+    structure?: 'internal' | 'corporation' | null;
+    regulationLevel?: 'extensive' | 'partial' | 'none' | null;
+    assetTypes?: Array<'waterWholesale' | 'waterLocal' | 'wastewaterWholesale' | 'wastewaterLocal' | 'stormwater' | 'highwayBridge' | 'roads' | 'rail' | 'ports' | 'airports'>;
+    populationServed?: number | null;
+    numberOfCustomers?: number | null;
+    operatingCost?: number | null;
+    revenue?: number | null;
+    numberFte?: number | null;
+    numberFteExternal?: number | null;
+    volumeSupplied?: number | null;
+    volumeCollected?: number | null;
+    valueWaterWholesale?: number | null;
+    valueWaterLocal?: number | null;
+    valueWastewaterWholesale?: number | null;
+    valueWastewaterLocal?: number | null;
+};
+
+export type OrganisationListItem = {
+    id: string;
+    name: string;
+    surveyGroups: Array<Ref>;
+    place: string | null;
+    deletedAt: string | null;
+};
+
+export type Place = {
+    description: string;
+    country: string | null;
+    region: string | null;
+    city: string | null;
+    postcode: string | null;
+    latitude: number | null;
+    longitude: number | null;
+};
+
+export type Organisation = {
+    id: string;
+    name: string;
+    url: string | null;
+    details: OrganisationDetails;
+    places: Array<Place>;
+    surveyGroups: Array<Ref>;
+    revision: number;
+    deletedAt: string | null;
+    can: {
+        manageAccess: boolean;
+        viewSubmissions: boolean;
+        createSubmission: boolean;
+    };
 };
 
 export type Approval = 'draft' | 'final' | 'reviewed' | 'approved';
@@ -1547,6 +1573,46 @@ export type ExplanationNode = {
     };
     value: number | null;
     children: Array<ExplanationNode>;
+};
+
+export type CarryOver = {
+    source: {
+        submissionId: string;
+        title: string;
+        appliesOn: string;
+        programId: string;
+        programTitle: string;
+    } | null;
+    kept: Array<{
+        measureId: string;
+        title: string;
+        number: string;
+    }>;
+    unfit: Array<{
+        measureId: string;
+        title: string;
+        number: string;
+        /**
+         * Keys of parts, also of parts that are gone.
+         */
+        parts: Array<string>;
+    }>;
+    unanswered: Array<{
+        measureId: string;
+        title: string;
+        number: string;
+    }>;
+    new: Array<{
+        measureId: string;
+        title: string;
+        number: string;
+    }>;
+    gone: Array<{
+        measureId: string;
+        title: string;
+        number: string;
+    }>;
+    ratings: number;
 };
 
 export type RecalculationState = {
@@ -2765,6 +2831,157 @@ export type GetSurveyMeasureResponses = {
 
 export type GetSurveyMeasureResponse = GetSurveyMeasureResponses[keyof GetSurveyMeasureResponses];
 
+export type StartExportData = {
+    body: ExportRequest;
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        programId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/exports';
+};
+
+export type StartExportErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type StartExportError = StartExportErrors[keyof StartExportErrors];
+
+export type StartExportResponses = {
+    /**
+     * Default Response
+     */
+    202: Job;
+};
+
+export type StartExportResponse = StartExportResponses[keyof StartExportResponses];
+
+export type CheckWorkbookData = {
+    body: {
+        file: Blob | File;
+    };
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        programId: string;
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/programs/{programId}/surveys/{surveyId}/workbook';
+};
+
+export type CheckWorkbookErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    413: Problem;
+    /**
+     * Default Response
+     */
+    415: Problem;
+};
+
+export type CheckWorkbookError = CheckWorkbookErrors[keyof CheckWorkbookErrors];
+
+export type CheckWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    202: Job;
+};
+
+export type CheckWorkbookResponse = CheckWorkbookResponses[keyof CheckWorkbookResponses];
+
+export type ListWorkbookChangesData = {
+    body?: never;
+    path: {
+        jobId: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{jobId}/changes';
+};
+
+export type ListWorkbookChangesErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+};
+
+export type ListWorkbookChangesError = ListWorkbookChangesErrors[keyof ListWorkbookChangesErrors];
+
+export type ListWorkbookChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: WorkbookChangeList;
+};
+
+export type ListWorkbookChangesResponse = ListWorkbookChangesResponses[keyof ListWorkbookChangesResponses];
+
+export type ApplyWorkbookData = {
+    body?: never;
+    path: {
+        jobId: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{jobId}/apply';
+};
+
+export type ApplyWorkbookErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+};
+
+export type ApplyWorkbookError = ApplyWorkbookErrors[keyof ApplyWorkbookErrors];
+
+export type ApplyWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    202: Job;
+};
+
+export type ApplyWorkbookResponse = ApplyWorkbookResponses[keyof ApplyWorkbookResponses];
+
 export type ListSubmissionsData = {
     body?: never;
     path?: never;
@@ -2833,6 +3050,41 @@ export type CreateSubmissionResponses = {
 };
 
 export type CreateSubmissionResponse = CreateSubmissionResponses[keyof CreateSubmissionResponses];
+
+export type GetCarryOverData = {
+    body?: never;
+    path: {
+        programId: string;
+        surveyId: string;
+    };
+    query: {
+        organisationId: string;
+        startFromId?: string;
+    };
+    url: '/api/v1/programs/{programId}/surveys/{surveyId}/carry-over';
+};
+
+export type GetCarryOverErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type GetCarryOverError = GetCarryOverErrors[keyof GetCarryOverErrors];
+
+export type GetCarryOverResponses = {
+    /**
+     * Default Response
+     */
+    200: CarryOver;
+};
+
+export type GetCarryOverResponse = GetCarryOverResponses[keyof GetCarryOverResponses];
 
 export type DeleteSubmissionData = {
     body?: never;

@@ -25,7 +25,13 @@ async function givenReader(role: Role = "admin", groups = 1) {
     const reply = await app.inject({ url: `/api/v1/programs${query}`, headers: { cookie } });
     expect(reply.statusCode, reply.body).toBe(200);
     return reply.json<{
-      items: { id: string; title: string; surveys: unknown[]; surveyGroups: { id: string }[] }[];
+      items: {
+        id: string;
+        title: string;
+        versions: number;
+        surveys: unknown[];
+        surveyGroups: { id: string }[];
+      }[];
       nextCursor: string | null;
       total: number;
     }>();
@@ -127,6 +133,8 @@ test("deleted, open, lineage and survey group narrow the list, and the total cou
   expect((await titles(`?lineageId=${lineage}`)).sort()).toEqual(["Newer", "Older"]);
   expect(await titles(`?surveyGroupId=${second}`)).toEqual(["Apart"]);
   expect((await list(`?lineageId=${lineage}&limit=1`)).total).toBe(2);
+  // Of the page's one program, too.
+  expect((await list(`?lineageId=${lineage}&limit=1`)).items[0]?.versions).toBe(2);
 });
 
 test("only programs of one's own live survey groups are there; a super administrator sees all", async () => {

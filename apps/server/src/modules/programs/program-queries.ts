@@ -60,15 +60,16 @@ function itemColumns(actor: Actor) {
   ] as const;
 }
 
-type ItemRow = Omit<ProgramListItem, "finalisedAt" | "createdAt" | "deletedAt"> & {
+type ItemRow = Omit<ProgramListItem, "finalisedAt" | "createdAt" | "deletedAt" | "versions"> & {
   finalisedAt: Date | null;
   createdAt: Date;
   deletedAt: Date | null;
 };
 
-function itemOf(row: ItemRow): ProgramListItem {
+function itemOf(row: ItemRow, versions: number): ProgramListItem {
   return {
     ...row,
+    versions,
     finalisedAt: instantOrNull(row.finalisedAt),
     createdAt: instantOf(row.createdAt),
     deletedAt: instantOrNull(row.deletedAt),
@@ -100,7 +101,21 @@ export async function listPrograms(db: Db, actor: Actor, filter: ProgramFilter) 
     .limit(filter.limit)
     .offset(offset)
     .execute();
-  return pageOf(rows.map(itemOf), offset, total);
+  const versions = await countVersions(db, actor, [...new Set(rows.map(({ lineageId }) => lineageId))]);
+  const items = rows.map((row) => itemOf(row, versions.get(row.lineageId) ?? 0));
+  return pageOf(items, offset, total);
+}
+
+/** How many live programs of each lineage the user may see. */
+async function countVersions(db: Db, actor: Actor, lineageIds: string[]): Promise<Map<string, number>> {
+  if (lineageIds.length === 0) return new Map();
+  const counts = await visiblePrograms(db, actor)
+    .where("program.lineageId", "in", lineageIds)
+    .where("program.deletedAt", "is", null)
+    .select(["program.lineageId", ({ fn }) => fn.countAll<number>().as("count")])
+    .groupBy("program.lineageId")
+    .execute();
+  return new Map(counts.map(({ lineageId, count }) => [lineageId, Number(count)]));
 }
 
 /** What a right over a program that was just made is asked for; its maker has put it into these groups. */
@@ -153,7 +168,7 @@ export async function findProgram(db: Db, actor: Actor, subject: Subject): Promi
   const isFinal = row.finalisedAt !== null;
   const mayFinalise = can(actor, "program.finalise", subject) && isLive;
   return {
-    ...itemOf(row),
+    ...itemOf(row, lineage.length),
     language: row.language,
     source: row.source,
     asksQuality: row.asksQuality,

@@ -10,6 +10,8 @@ export const ProgramListItem = z
     createdAt: Instant,
     deletedAt: Instant.nullable(),
     lineageId: z.guid(),
+    /** Live programs of the lineage that one may see, this one included. */
+    versions: z.int(),
     /** The surveys one may open. */
     surveys: z.array(z.object({ id: z.guid(), title: z.string(), measures: z.int() })),
     surveyGroups: z.array(Ref),
