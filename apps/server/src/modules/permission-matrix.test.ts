@@ -49,6 +49,8 @@ const withoutSubject = new Set([
   "GET /api/v1/jobs",
   "GET /api/v1/organisations",
   "GET /api/v1/programs",
+  // About a survey and the organisation that its query names.
+  "GET /api/v1/programs/:programId/surveys/:surveyId/carry-over",
   "GET /api/v1/submissions",
   "GET /api/v1/survey-groups",
   "GET /api/v1/users",

@@ -6,6 +6,7 @@ import { notFound, Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import { type Actor, can, type Subject } from "../identity/index.ts";
 import { type LoadedSurvey, loadSurvey } from "../programs/index.ts";
+import { carriedRatings, carriedResponses, earlierSubmission } from "./carry-over.ts";
 import { rescoreSubmission } from "./rescore-submission.ts";
 import { submissionAncestors } from "./submission-ancestors.ts";
 import { submissionSubject } from "./submission-queries.ts";
@@ -38,6 +39,8 @@ export async function createSubmission(
   if (wasMade) return { ...subject, ownerId: actor.trueUserId };
   // A structural change now waits, or is waited for: recalculation would not find a submission that is not committed.
   await sql`SELECT FROM survey WHERE program_id = ${programId} AND id = ${surveyId} FOR SHARE`.execute(tx);
+  // A change of the structure waits for this submission, or this for it: it would otherwise not be scored anew.
+  await sql`SELECT FROM survey WHERE program_id = ${programId} AND id = ${surveyId} FOR SHARE`.execute(tx);
   const survey = await loadSurvey(tx, programId, surveyId);
   if (!survey) throw notFound("The survey");
 
@@ -56,7 +59,8 @@ export async function createSubmission(
     })
     .execute();
   const startFromId = wanted.startFromId ?? null;
-  if (startFromId !== null) await copyAnswers(tx, actor, at, subject, startFromId, survey);
+  if (startFromId !== null)
+    await copyAnswers(tx, actor, at, { submissionId: id, organisationId }, startFromId, survey);
   await rescoreSubmission(tx, id, { actor, at, survey });
   await recordChange(tx, actor, at, {
     verb: "create",
@@ -75,35 +79,20 @@ async function copyAnswers(
   tx: Tx,
   actor: Actor,
   at: Date,
-  subject: Subject,
+  { submissionId, organisationId }: { submissionId: string; organisationId: string },
   sourceId: string,
   survey: LoadedSurvey,
 ): Promise<void> {
-  const source = await tx
-    .selectFrom("submission")
-    .select(["programId", "surveyId", "organisationId", "deletedAt"])
-    .where("id", "=", sourceId)
-    .executeTakeFirst();
-  const sourceSubject = source ? await submissionSubject(tx, source, sourceId) : null;
-  const mayView =
-    source &&
-    sourceSubject &&
-    source.deletedAt === null &&
-    !sourceSubject.isDeleted &&
-    can(actor, "submission.view", sourceSubject);
-  // One of another organisation looks like one that does not exist: answers never cross that line.
-  if (!mayView || source.organisationId !== subject.organisationId) throw notFound("The earlier submission");
-
+  await earlierSubmission(tx, actor, organisationId, sourceId);
   await sql`
     INSERT INTO response (submission_id, measure_id, parts, comment, sub_measures, not_relevant, quality,
       version_began_at, modified_at, modified_by)
-    SELECT ${subject.id}, measure_id, parts, comment, sub_measures, not_relevant, quality, ${at}, ${at}, ${actor.trueUserId}
-    FROM response WHERE submission_id = ${sourceId} AND measure_id = ANY (${survey.measures.map(({ id }) => id)}::uuid[])
+    SELECT ${submissionId}, measure_id, parts, comment, sub_measures, not_relevant, quality, ${at}, ${at}, ${actor.trueUserId}
+    FROM ${carriedResponses(sourceId, survey)}
   `.execute(tx);
   await sql`
     INSERT INTO category_rating (submission_id, category_id, importance, target, modified_at, modified_by)
-    SELECT ${subject.id}, category_id, importance, target, ${at}, ${actor.trueUserId}
-    FROM category_rating
-    WHERE submission_id = ${sourceId} AND category_id = ANY (${survey.categories.map(({ id }) => id)}::uuid[])
+    SELECT ${submissionId}, category_id, importance, target, ${at}, ${actor.trueUserId}
+    FROM ${carriedRatings(sourceId, survey)}
   `.execute(tx);
 }

@@ -7,6 +7,7 @@ import { notFound } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { actorOf, rankOf, type Subject, subjectOf } from "../identity/index.ts";
 import { approveSubmission } from "./approve-submission.ts";
+import { CarryOver, carryOver } from "./carry-over.ts";
 import { createSubmission } from "./create-submission.ts";
 import { deleteSubmission, editSubmission, restoreSubmission } from "./edit-submission.ts";
 import { listSubmissions, submissionSorts } from "./list-submissions.ts";
@@ -89,6 +90,23 @@ export function registerSubmissionRoutes(instance: FastifyInstance): void {
       );
       return reply.status(201).send(await view(request, created));
     },
+  );
+
+  app.get(
+    "/api/v1/programs/:programId/surveys/:surveyId/carry-over",
+    {
+      config: { permission: "submission.create" },
+      schema: {
+        operationId: "getCarryOver",
+        tags,
+        summary:
+          "What a new submission takes over from the organisation's last one in the lineage, and what not",
+        params: z.object({ programId: z.guid(), surveyId: z.guid() }),
+        querystring: z.object({ organisationId: z.guid(), startFromId: z.guid().optional() }),
+        response: { 200: CarryOver, ...problems("not_found", "survey_access_missing") },
+      },
+    },
+    async (request) => carryOver(context, actorOf(request), { ...request.params, ...request.query }),
   );
 
   app.get(
