@@ -6,8 +6,10 @@ export type {
   FieldChange,
   WorkbookChange,
 } from "./describe-changes.ts";
+export { comparisonWorkbook } from "./comparison-workbook.ts";
 export { columnLetters } from "./faults.ts";
 export type * from "./model.ts";
+export { nestedWorkbook } from "./nested-workbook.ts";
 export {
   readSurveyWorkbook,
   type SurveyWorkbookResult,

@@ -100,9 +100,9 @@ export class EditedCategories {
       );
       const edited = byOrderColumn(
         own.map(({ id }) => {
-          const own = this.#orders.get(id);
-          const row = own?.row ?? Number.POSITIVE_INFINITY;
-          return { id, row, order: own?.order };
+          const place = this.#orders.get(id);
+          const row = place?.row ?? Number.POSITIVE_INFINITY;
+          return { id, row, order: place?.order };
         }),
       );
       const now = childrenIn(nowSurvey, parentId);

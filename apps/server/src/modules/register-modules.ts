@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { registerAccessRoutes } from "./access/index.ts";
 import { registerEventRoutes } from "./events/index.ts";
+import { registerExchangeRoutes } from "./exchange/index.ts";
 import { registerHomeRoutes } from "./home/index.ts";
 import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts";
 import { registerJobRoutes } from "./jobs/index.ts";
@@ -25,6 +26,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerProgramRoutes(app);
   registerContentRoutes(app);
   registerSurveyRoutes(app);
+  registerExchangeRoutes(app);
   registerSubmissionModule(app);
   registerRecalculationRoutes(app);
   registerReportRoutes(app);

@@ -1,3 +1,4 @@
-export { Job } from "./job.ts";
+export { Job, jobColumns, JobProblem, jobView } from "./job.ts";
+export { type NewJobFile, readJobFile, saveJobFile } from "./job-file.ts";
 export { registerJobRoutes } from "./job-routes.ts";
-export { defineUserJob, JobFailure, startUserJob } from "./user-job.ts";
+export { defineUserJob, JobFailure, startUserJob, type UserJobRun } from "./user-job.ts";

@@ -2,10 +2,12 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { App } from "../../platform/http/app-types.ts";
 import { listOf, listQuery, offsetOf, pageOf } from "../../platform/http/list.ts";
-import { notFound } from "../../platform/http/problem.ts";
+import { notFound, Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
+import { recordAudit } from "../audit/index.ts";
 import { actorOf } from "../identity/index.ts";
 import { Job, jobColumns, jobView } from "./job.ts";
+import { readJobFile } from "./job-file.ts";
 import { cancelUserJob } from "./user-job.ts";
 
 const JobParams = z.object({ jobId: z.guid() });
@@ -29,7 +31,12 @@ export function registerJobRoutes(instance: FastifyInstance): void {
         operationId: "listJobs",
         tags: ["jobs"],
         summary: "The long work one has started",
-        querystring: listQuery(["createdAt"], "-createdAt").extend({ running: z.stringbool().optional() }),
+        querystring: listQuery(["createdAt"], "-createdAt").extend({
+          running: z.stringbool().optional(),
+          kind: z.string().max(100).optional(),
+          /** What the jobs work on, such as a program. */
+          subjectId: z.guid().optional(),
+        }),
         response: { 200: listOf(Job).meta({ id: "JobList" }) },
       },
     },
@@ -38,6 +45,8 @@ export function registerJobRoutes(instance: FastifyInstance): void {
       const offset = offsetOf(query.cursor);
       let found = db.selectFrom("job").where("createdBy", "=", actorOf(request).userId);
       if (query.running) found = found.where("state", "in", ["queued", "running"]);
+      if (query.kind !== undefined) found = found.where("kind", "=", query.kind);
+      if (query.subjectId !== undefined) found = found.where("subjectId", "=", query.subjectId);
       const { total } = await found
         .select(({ fn }) => fn.countAll<number>().as("total"))
         .executeTakeFirstOrThrow();
@@ -67,6 +76,44 @@ export function registerJobRoutes(instance: FastifyInstance): void {
     async (request) => find(request.params.jobId),
   );
 
+  app.get(
+    "/api/v1/jobs/:jobId/file",
+    {
+      config: { permission: "job.view", subject },
+      schema: {
+        operationId: "downloadJobFile",
+        tags: ["jobs"],
+        summary: "The file that long work has made; it is kept for seven days",
+        params: JobParams,
+        replyTypes: ["application/octet-stream"],
+        response: { 200: z.string(), ...problems("not_found", "job_file_gone") },
+      },
+    },
+    async (request, reply) => {
+      const { jobId } = request.params;
+      const file = await readJobFile(db, jobId, "output", clock.now());
+      if (!file) throw new Problem("job_file_gone", "This has no file, or none any more.");
+      const actor = actorOf(request);
+      await recordAudit(db, {
+        at: clock.now(),
+        actorId: actor.trueUserId,
+        actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
+        action: "job.download",
+        entityKind: "job",
+        entityId: jobId,
+        after: { name: file.name },
+        requestId: actor.requestId,
+        address: actor.address,
+      });
+      return reply
+        .type(file.mediaType)
+        .header("content-disposition", attachmentHeader(file.name))
+        .header("cache-control", "private, no-store")
+        .serializer((content: Buffer) => content as never)
+        .send(file.content as never);
+    },
+  );
+
   app.post(
     "/api/v1/jobs/:jobId/cancel",
     {
@@ -84,4 +131,10 @@ export function registerJobRoutes(instance: FastifyInstance): void {
       return find(request.params.jobId);
     },
   );
+}
+
+/** A file name of any alphabet, and one of plain letters for whom that is too much (RFC 6266). */
+function attachmentHeader(name: string): string {
+  const plain = name.replaceAll(/[^A-Za-z0-9._ -]+/g, "-");
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

@@ -25,6 +25,8 @@ export const Job = z
     id: z.guid(),
     kind: z.string(),
     title: z.string(),
+    /** The survey and program it works on, where it has such. */
+    about: z.object({ programId: z.guid().nullable(), surveyId: z.guid().nullable() }),
     state: z.enum(["queued", "running", "done", "failed", "cancelled"]),
     done: z.int(),
     total: z.int().nullable(),
@@ -42,6 +44,7 @@ export const jobColumns = [
   "id",
   "kind",
   "title",
+  "payload",
   "state",
   "done",
   "total",
@@ -52,10 +55,16 @@ export const jobColumns = [
   "finishedAt",
 ] as const;
 
+// Of what a job was given only this is told: the rest is its own.
+const About = z
+  .object({ programId: z.guid().nullable().catch(null), surveyId: z.guid().nullable().catch(null) })
+  .catch({ programId: null, surveyId: null });
+
 /** A job as the API shows it. */
-export function jobView(row: Pick<Selectable<JobTable>, (typeof jobColumns)[number]>): Job {
+export function jobView({ payload, ...row }: Pick<Selectable<JobTable>, (typeof jobColumns)[number]>): Job {
   return {
     ...row,
+    about: About.parse(payload),
     state: Job.shape.state.parse(row.state),
     result: row.result as Job["result"],
     problem: row.problem as Job["problem"],

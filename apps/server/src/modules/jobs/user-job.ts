@@ -10,12 +10,14 @@ import { enqueue } from "../../platform/jobs/enqueue.ts";
 import { defineJob, type JobKind, type JobRun } from "../../platform/jobs/job-kind.ts";
 import { type Actor, loadActor } from "../identity/index.ts";
 import { type Job, type JobProblem, jobColumns, jobView } from "./job.ts";
+import { fingerprintOf, type NewJobFile, removeJobFile, saveJobFile } from "./job-file.ts";
 
 const JobPayload = z.object({ jobId: z.guid() });
 
 /** What the work of a user's job is given. */
 export type UserJobRun = {
   context: AppContext;
+  jobId: string;
   /** The user who started it, with the rights of now. */
   actor: Actor;
   payload: unknown;
@@ -83,6 +85,7 @@ export function defineUserJob(
           // Another run of the same job may have done it meanwhile: what is done stays done.
           .where("state", "=", "running")
           .execute();
+        await removeJobFile(db, jobId, "input");
         publish();
       };
       if (!actor)
@@ -91,6 +94,7 @@ export function defineUserJob(
         await work(
           {
             context,
+            jobId,
             actor,
             payload: job.payload,
             input: job.input,
@@ -120,6 +124,7 @@ export function defineUserJob(
               .where("state", "=", "running")
               .executeTakeFirst();
             if (finished.numUpdatedRows !== 1n) throw new JobSuperseded();
+            await removeJobFile(tx, jobId, "input");
             noteChange(tx, { kind: "job", id: jobId, audience: { userId: job.createdBy } });
           },
         );
@@ -153,6 +158,10 @@ export async function startUserJob(
     title: string;
     payload: unknown;
     input: string | null;
+    /** What it is given that is no text, kept until it has ended. */
+    file?: NewJobFile | undefined;
+    /** What it works on, by which pages find it. */
+    subjectId?: string;
     at: Date;
     idempotencyKey?: string | undefined;
   },
@@ -161,7 +170,7 @@ export async function startUserJob(
     userId: actor.userId,
     action: kind.kind,
     key: job.idempotencyKey,
-    request: [job.payload, job.input],
+    request: [job.payload, job.input, ...(job.file === undefined ? [] : [fingerprintOf(job.file)])],
     at: job.at,
   });
   if (wasMade)
@@ -178,9 +187,11 @@ export async function startUserJob(
       input: job.input,
       createdAt: job.at,
       createdBy: actor.userId,
+      subjectId: job.subjectId ?? null,
     })
     .returning(jobColumns)
     .executeTakeFirstOrThrow();
+  if (job.file !== undefined) await saveJobFile(tx, { ...job.file, jobId: id, role: "input", at: job.at });
   await enqueue(tx, kind, { jobId: id }, { attemptsMax });
   noteChange(tx, { kind: "job", id, audience: { userId: actor.userId } });
   return jobView(row);
@@ -199,9 +210,10 @@ export async function cancelUserJob(context: AppContext, jobId: string, at: Date
       }))
       .where("id", "=", jobId)
       .where("state", "in", ["queued", "running"])
-      .returning("createdBy")
+      .returning(["createdBy", "state"])
       .executeTakeFirst();
     if (!job) throw new Problem("job_ended", "This has ended already.");
+    if (job.state === "cancelled") await removeJobFile(tx, jobId, "input");
     noteChange(tx, { kind: "job", id: jobId, audience: { userId: job.createdBy } });
   });
 }

@@ -1,0 +1,101 @@
+import { contentOf } from "@aquamark/program-content";
+import { comparisonWorkbook, nestedWorkbook, surveyWorkbook, type WorkbookModel } from "@aquamark/workbook";
+import { z } from "zod";
+import { transact } from "../../platform/db/transaction.ts";
+import { recordAudit } from "../audit/index.ts";
+import { defineUserJob, saveJobFile, type UserJobRun } from "../jobs/index.ts";
+import { compareVersions, loadContentRows } from "../programs/index.ts";
+import { surveyForExchange } from "./exchange-access.ts";
+import { writeXlsx } from "./write-xlsx.ts";
+
+const Id = z.guid().toLowerCase();
+
+export const ExportRequest = z
+  .object({
+    /** `workbook`: to edit and import; `nested`: to read and print; `comparison`: with another version. */
+    kind: z.enum(["workbook", "nested", "comparison"]),
+    surveyId: Id,
+    /** The other version, for a comparison. */
+    withProgramId: Id.optional(),
+  })
+  .meta({ id: "ExportRequest" });
+export type ExportRequest = z.infer<typeof ExportRequest>;
+
+const ExportPayload = ExportRequest.extend({ programId: Id });
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The rights that an export of a kind needs. */
+export function rightsForExport({ kind }: Pick<ExportRequest, "kind">) {
+  return kind === "comparison"
+    ? (["program.export", "program.compare_versions"] as const)
+    : (["program.export"] as const);
+}
+
+/** Writes a survey, or the comparison of two versions of it, as an XLSX file to download. */
+export const programExport = defineUserJob("program.export", async (job, finish) => {
+  const { context, actor, jobId } = job;
+  const request = ExportPayload.parse(job.payload);
+  const { programId, surveyId, kind, withProgramId } = request;
+  await job.progress(0, 1);
+  const model = await modelOf(job, request);
+  const rows = model.sheets.reduce((count, sheet) => count + sheet.rows.length, 0);
+  await job.progress(0, rows);
+  const content = await writeXlsx(model, {
+    at: context.clock.now(),
+    onRows: (written) => job.progress(written, rows),
+  });
+
+  const name = `${fileTitle(model.title)}${kind === "nested" ? " (nested)" : ""}.xlsx`;
+  const at = context.clock.now();
+  await transact(context, async (tx) => {
+    await saveJobFile(tx, { jobId, role: "output", name, mediaType: xlsx, content, at });
+    await recordAudit(tx, {
+      at,
+      actorId: actor.trueUserId,
+      actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
+      action: "program.export",
+      entityKind: "program",
+      entityId: programId,
+      after: { format: "xlsx", kind, surveyId, ...(withProgramId === undefined ? {} : { withProgramId }) },
+      requestId: actor.requestId,
+      address: actor.address,
+    });
+    await finish(tx, { programId, surveyId, kind, file: { name, bytes: content.length } });
+  });
+});
+
+async function modelOf(
+  { context, actor, jobId }: Pick<UserJobRun, "context" | "actor" | "jobId">,
+  request: z.infer<typeof ExportPayload>,
+): Promise<WorkbookModel> {
+  const { db } = context;
+  const { programId, surveyId, kind, withProgramId } = request;
+  if (kind === "comparison")
+    return comparisonWorkbook(
+      // Without another version it is compared with itself: an empty list is what that comes to.
+      await compareVersions(db, actor, programId, { with: withProgramId ?? programId, surveyId }),
+    );
+  const { mayViewWeights } = await surveyForExchange(
+    db,
+    actor,
+    { programId, surveyId },
+    rightsForExport(request),
+  );
+  const { rows, contentRevision } = await loadContentRows(db, programId);
+  const content = contentOf(rows);
+  return kind === "nested"
+    ? nestedWorkbook(content, surveyId, { withWeights: mayViewWeights })
+    : surveyWorkbook(content, surveyId, { withWeights: mayViewWeights, contentRevision, workbookId: jobId });
+}
+
+// What no file system and no header takes is left out of a name.
+function fileTitle(title: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are among what is left out.
+  return (
+    title
+      .replaceAll(/[\u0000-\u001f\u007f"*/:<>?\\|]+/g, " ")
+      .trim()
+      .slice(0, 100) || "survey"
+  );
+}
