@@ -96,6 +96,8 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
   let redoStack: Step[] = [];
   let isSending = false;
   let isReloadWanted = false;
+  // The newest state that was told of; while changes are sent it may be one's own.
+  let told = { contentRevision: 0, isFinalised: loaded.base.isFinalised };
   let lastRefusal = 0;
   const store = createStore<EditorState>({
     content: loaded.content,
@@ -165,7 +167,7 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
     isSending = true;
     try {
       for (let next = queue[0]; next !== undefined; next = queue[0]) await sendOne(next);
-      if (isReloadWanted) await reload();
+      if (isReloadWanted || isBehind()) await reload();
       update({ saveState: "saved" });
     } finally {
       isSending = false;
@@ -198,9 +200,11 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
     const { base, content } = await environment.load();
     if (base.contentRevision === store.get().base.contentRevision) return false;
     if (tryOn(content, sent.operations).ok || !tryOn(content, sent.inverse).ok) return false;
+    const applied = tryOn(confirmed, sent.operations);
+    if (applied.ok) confirmed = applied.content;
     queue.shift();
-    sent.settle({ ok: true, undo: () => undoEntry(sent.entry) });
     takeOver({ base, content });
+    sent.settle({ ok: true, undo: () => undoEntry(sent.entry) });
     return true;
   }
 
@@ -235,11 +239,19 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
     redoStack = redoStack.filter((each) => each !== entry);
   }
 
+  function isBehind(): boolean {
+    const { base } = store.get();
+    return told.contentRevision > base.contentRevision || told.isFinalised !== base.isFinalised;
+  }
+
   async function reload(): Promise<void> {
     isReloadWanted = false;
     for (let attempt = 0; ; attempt++) {
       try {
-        takeOver(await environment.load());
+        const fresh = await environment.load();
+        // What was told may be older than what is there now.
+        told = { contentRevision: 0, isFinalised: fresh.base.isFinalised };
+        takeOver(fresh);
         return;
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
@@ -309,15 +321,13 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
     redo: () => step("redo"),
     /** The program was changed elsewhere up to this revision. */
     noticeRevision(contentRevision: number): void {
-      if (isSending || contentRevision <= store.get().base.contentRevision) return;
-      isReloadWanted = true;
-      void sendAll();
+      told = { ...told, contentRevision };
+      if (isBehind()) void sendAll();
     },
-    /** The content may have changed otherwise, as by finalising. */
+    /** The program was finalised, or opened again. */
     noticeState(isFinalised: boolean): void {
-      if (isSending || isFinalised === store.get().base.isFinalised) return;
-      isReloadWanted = true;
-      void sendAll();
+      told = { ...told, isFinalised };
+      if (isBehind()) void sendAll();
     },
     dismissRefusal(id: number): void {
       update({ refusals: store.get().refusals.filter((each) => each.id !== id) });

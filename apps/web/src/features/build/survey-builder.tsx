@@ -28,7 +28,7 @@ export function SurveyBuilder({ editor, survey, address }: SurveyBuilderProps): 
   const [isPicking, setPicking] = useState(false);
   const [dialog, setDialog] = useState<"measure" | "link" | null>(null);
   const side = useRef<HTMLDivElement>(null);
-  const isEmpty = tree.rows.length === 0 && commands.draft === null && tree.match === null;
+  const isEmpty = tree.rows.length === 0 && commands.draft === null && !tree.isFiltered;
   const firstLevel = survey.structure.levels[0]?.title ?? "";
 
   useTreeActivity(side, setTreeActive);

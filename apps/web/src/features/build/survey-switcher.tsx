@@ -85,7 +85,12 @@ export function SurveySwitcher({ editor, address, surveyId, onAdd }: SurveySwitc
       )}
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <Button variant="default" px="sm" rightSection={<IconChevronDown size={14} aria-hidden />}>
+          <Button
+            variant="default"
+            px="sm"
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+            aria-label={t("survey.menuLabel")}
+          >
             {t("survey.menu")}
           </Button>
         </Menu.Target>

@@ -34,6 +34,8 @@ export function parseQuery(text: string): SearchQuery {
   const query: SearchQuery = { words: [], types: [], isUnplaced: false, isError: false };
   for (const [whole, prefix, quoted, plain] of text.matchAll(token)) {
     const value = folded(quoted ?? plain ?? "");
+    // A filter whose value is still to be typed.
+    if (prefix === undefined && (value === "type:" || value === "is:")) continue;
     const filter = prefix?.toLowerCase();
     if (filter === "type") {
       if (value !== "") query.types.push(value);

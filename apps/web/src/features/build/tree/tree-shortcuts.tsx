@@ -42,7 +42,7 @@ export function TreeShortcuts(props: TreeShortcutsProps): ReactElement {
   const closeOrGoOut = (event: KeyboardEvent) => {
     const row = tree.activeRow;
     if (row === null) return;
-    if (row.kind === "category" && row.isOpen && tree.match === null) {
+    if (row.kind === "category" && row.isOpen && !tree.isFiltered) {
       tree.setOpen([row.id], false);
       return;
     }

@@ -34,6 +34,8 @@ export type Tree = {
   closeAll: () => void;
   /** Null where nothing is searched for. */
   match: SearchMatch | null;
+  /** Whether only what was found is on view. */
+  isFiltered: boolean;
   facts: ReadonlyMap<string, CategoryFacts>;
   errorsOf: ReadonlyMap<string, number>;
 };
@@ -62,14 +64,17 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
   const errorsOf = useMemo(() => errorCounts(errors, survey.id), [errors, survey.id]);
   const facts = useMemo(() => categoryFacts(content, survey, errorsOf), [content, survey, errorsOf]);
   const words = useDeferredValue(search.q ?? "");
-  const match = useMemo(() => {
-    const query = parseQuery(words);
-    return isEmptyQuery(query) ? null : searchSurvey(content, survey, query, errorsOf);
-  }, [words, content, survey, errorsOf]);
+  const query = useMemo(() => parseQuery(words), [words]);
+  const match = useMemo(
+    () => (isEmptyQuery(query) ? null : searchSurvey(content, survey, query, errorsOf)),
+    [query, content, survey, errorsOf],
+  );
+  // Who looks for what is placed nowhere wants to see where it could go.
+  const found = query.isUnplaced ? null : match;
   const showDeleted = search.deleted === "any";
   const rows = useMemo(
-    () => treeRows(content, survey, { open, found: match, showDeleted }),
-    [content, survey, open, match, showDeleted],
+    () => treeRows(content, survey, { open, found, showDeleted }),
+    [content, survey, open, found, showDeleted],
   );
   const rowIds = useMemo(() => rows.map(({ id }) => id), [rows]);
 
@@ -149,6 +154,7 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
     openAll: () => remember(new Set(branchIds(survey))),
     closeAll: () => remember(new Set()),
     match,
+    isFiltered: found !== null,
     facts,
     errorsOf,
   };
