@@ -12,8 +12,10 @@ import { useMe } from "../../shell/session.ts";
 import { LoadingState, ProblemNote } from "../../shell/states.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { useActsForOthers } from "./acts-for-others.ts";
+import { CarryOverPanel } from "./carry-over-panel.tsx";
 import { earlierSubmissionsQuery, organisationChoicesQuery, surveyAccessQuery } from "./choices.ts";
 import { useCreateSubmission } from "./submission-writes.tsx";
+import "./submissions.css";
 
 const route = getRouteApi("/app/submissions/new");
 
@@ -197,6 +199,13 @@ function DetailsForm({
           onChange={(value) => setStartFromId(value === "" ? null : value)}
           allowDeselect={false}
           disabled={earlier.length === 0}
+        />
+        <CarryOverPanel
+          programId={access.program.id}
+          surveyId={access.survey.id}
+          organisationId={organisationId}
+          startFromId={startFromId}
+          onStartFrom={setStartFromId}
         />
         {create.isError && <ProblemNote error={create.error} />}
         <Group>
