@@ -48,6 +48,8 @@ function useMeaningWords(): (meaning: ScoreMeaning) => string {
       part: worded("part"),
       option: worded("option"),
       name: worded("name"),
+      measures: worded("measures"),
+      weight: worded("weight"),
     };
     if (code === "bound_changed") {
       return t(params.bound === "lower" ? "meaning.bound_lower" : "meaning.bound_upper", words);

@@ -10,6 +10,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
+import { ProgramStateTag } from "../../shell/program-state-tag.tsx";
 import { QueryView } from "../../shell/states.tsx";
 import { AddSurveyDialog } from "./add-survey-dialog.tsx";
 import { languageName } from "./languages.ts";
@@ -18,7 +19,6 @@ import { ProgramGroups } from "./program-groups.tsx";
 import { ProgramLineage } from "./program-lineage.tsx";
 import { programQuery } from "./program-queries.ts";
 import { ProgramSource } from "./program-source.tsx";
-import { ProgramStateTag } from "../../shell/program-state-tag.tsx";
 import "./programs.css";
 
 /** `exports` draws the menu of a program's exports. */

@@ -1,12 +1,12 @@
 import {
   changeProgram as change,
   createProgram as create,
-  deleteProgram as remove,
   duplicateProgram as duplicate,
   getRecalculation,
   type NewProgram,
   type Program,
   type ProgramChange,
+  deleteProgram as remove,
   restoreProgram as restore,
 } from "@aquamark/api-client";
 import type { Operation } from "@aquamark/program-content";
