@@ -9,7 +9,9 @@ export type LiveValue =
   | { kind: "missing"; names: string[] }
   /** It parses and has no value with these ones. */
   | { kind: "failed"; error: ExpressionError }
-  | { kind: "value"; value: number };
+  | { kind: "value"; value: number }
+  /** It names nothing, and is its own value. */
+  | { kind: "constant" };
 
 /** Parses an expression and works it out. A fault spans from its position to the end of the word there. */
 export function liveValueOf(text: string, scope: ReadonlyMap<string, number>): LiveValue {
@@ -19,7 +21,11 @@ export function liveValueOf(text: string, scope: ReadonlyMap<string, number>): L
 
   const missing = parsed.expression.names.filter((name) => !scope.has(name));
   const result = parsed.expression.evaluate(scope);
-  if (result.ok) return { kind: "value", value: result.value };
+  if (result.ok) {
+    return parsed.expression.names.length === 0
+      ? { kind: "constant" }
+      : { kind: "value", value: result.value };
+  }
   if (missing.length > 0 && result.error.code === "name_undefined")
     return { kind: "missing", names: missing };
   return { kind: "failed", error: result.error };

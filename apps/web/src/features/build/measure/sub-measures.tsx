@@ -123,7 +123,8 @@ function SubMeasureFields({
     <>
       <div className="title-and-weight">
         <TextInput
-          label={t("subMeasures.title", { place })}
+          label={t("subMeasures.titleShort")}
+          aria-label={t("subMeasures.title", { place })}
           value={subMeasure.title}
           readOnly={isReadOnly}
           maxLength={1_000}
@@ -131,7 +132,8 @@ function SubMeasureFields({
           onChange={(event) => onChange({ ...subMeasure, title: event.currentTarget.value })}
         />
         <NumberField
-          label={t("subMeasures.weight", { place })}
+          label={t("subMeasures.weightShort")}
+          aria-label={t("subMeasures.weight", { place })}
           value={subMeasure.weight}
           readOnly={isReadOnly}
           error={faultAt("weight") ? t("measure.weightMissing") : undefined}

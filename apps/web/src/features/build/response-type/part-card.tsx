@@ -192,7 +192,6 @@ function PartFields({
             <ExpressionField
               key={bound}
               label={t(`part.${bound}`)}
-              hint={t("part.boundHint")}
               value={part[bound]}
               context={context}
               kind="number"
