@@ -1082,6 +1082,10 @@ export type Survey = {
     description: string;
     structure: SurveyStructure;
     structureVersion: number;
+    /**
+     * Scores of some submissions are being brought up to date after a structural change.
+     */
+    scoresStale: boolean;
     measures: number;
     questions: number;
     weight?: number;

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Db } from "../../platform/db/database.ts";
 import { instantOrNull } from "../../platform/http/shapes.ts";
 import { type Actor, can, reachOf } from "../identity/index.ts";
+import { withLiveCategories } from "../programs/index.ts";
 import type { WaitingItem } from "./home-routes.ts";
 
 type Row = Omit<z.infer<typeof WaitingItem>, "modifiedAt"> & {
@@ -56,13 +57,14 @@ export async function findWaiting(db: Db, actor: Actor) {
       SELECT 'start' AS kind, NULL::uuid AS id, NULL AS title, NULL::approval AS approval, NULL::date AS applies_on,
         NULL::timestamptz AS modified_at, a.program_id, a.survey_id, a.organisation_id, 0 AS answered,
         -- A measure with sub-measures asks each of them, any other each part of its response type.
-        (SELECT coalesce(sum(coalesce(nullif(
+        (${withLiveCategories("a.program_id", "a.survey_id")}
+         SELECT coalesce(sum(coalesce(nullif(
             (SELECT count(*) FROM sub_measure sub WHERE sub.program_id = p.program_id AND sub.measure_id = p.measure_id), 0),
             jsonb_array_length(t.parts))), 0)::int
-         FROM placement p JOIN category c ON c.program_id = p.program_id AND c.id = p.category_id
+         FROM placement p JOIN live ON live.id = p.category_id
            JOIN measure m ON m.program_id = p.program_id AND m.id = p.measure_id
            JOIN response_type t ON t.program_id = m.program_id AND t.id = m.response_type_id
-         WHERE p.program_id = a.program_id AND p.survey_id = a.survey_id AND c.deleted_at IS NULL) AS questions,
+         WHERE p.program_id = a.program_id AND p.survey_id = a.survey_id) AS questions,
         0 AS errors
       FROM survey_access a
       WHERE a.revoked_at IS NULL AND ${isReached("a")}

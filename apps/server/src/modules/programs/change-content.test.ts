@@ -237,8 +237,10 @@ describe("a change", () => {
   });
 
   test("asks for recalculation in the same transaction, of surveys that have submissions", async () => {
-    const { survey, change, group } = await givenAuthoring();
+    const { survey, change, group, api, author, path } = await givenAuthoring();
     const measureId = measureAt(survey, 2);
+    const isStale = async () =>
+      (await api(author, "GET", `${path}/surveys/${survey.surveyId}`)).body.scoresStale;
     const organisationId = await givenOrganisation(database.db, { surveyGroupIds: [group] });
 
     const without = await change({
@@ -254,9 +256,11 @@ describe("a change", () => {
       { kind: "editMeasure", measureId, set: { weight: 7 }, was: { weight: 5 } },
     );
     const jobsRefused = await waitingJobs();
+    const staleBefore = await isStale();
     const changed = await change({ kind: "editMeasure", measureId, set: { weight: 6 }, was: { weight: 5 } });
     const jobs = await waitingJobs();
 
+    expect([staleBefore, await isStale()]).toEqual([false, true]);
     expect(without.body.recalculating).toEqual([]);
     expect(refused.status).toBe(409);
     expect(jobsRefused).toEqual(jobsBefore);

@@ -190,3 +190,40 @@ test("lists of content are for those who may edit, within their groups", async (
 
   expect(statuses.map(({ status }) => status)).toEqual([403, 404, 403, 404]);
 });
+
+test("what lies below a deleted category counts nowhere: in lists, on measures' pages and on the home page", async () => {
+  const { api, author, survey, group, change, path } = await givenAuthoring();
+  const { surveyId, programId } = survey;
+  const organisationId = await givenOrganisation(database.db, { surveyGroupIds: [group] });
+  await givenSurveyAccess(database.db, survey, [organisationId]);
+  const clerk = await givenUser(database.db, "clerk", { organisationId, surveyGroupIds: [group] });
+  const extra = crypto.randomUUID();
+  await change(
+    {
+      kind: "addSurvey",
+      survey: {
+        id: extra,
+        key: null,
+        title: "Another",
+        description: "",
+        structure: {
+          levels: [{ title: "Topics", label: "T", hasMeasures: true }],
+          measure: { title: "Measures", label: "M" },
+        },
+      },
+    },
+    { kind: "deleteCategory", surveyId, categoryId: survey.categoryIds[1] ?? "" },
+  );
+
+  const listed = (await api(author, "GET", `/programs?q=`)).body.items;
+  const page = await api(author, "GET", `${path}/surveys/${surveyId}`);
+  const waiting = (await api(clerk, "GET", "/home")).body;
+
+  expect(listed[0].surveys).toMatchObject([
+    { id: surveyId, measures: 2 },
+    { id: extra, measures: 0 },
+  ]);
+  expect(page.body.measures).toBe(2);
+  expect(JSON.stringify(waiting)).toContain(programId);
+  expect(waiting.waiting[0].questions).toBe(page.body.questions);
+});

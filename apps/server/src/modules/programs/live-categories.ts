@@ -18,3 +18,17 @@ export function liveCategories(
     WHERE c.deleted_at IS NULL
   )`;
 }
+
+/**
+ * The beginning `WITH RECURSIVE live AS (…)` of a sub-query about one survey, named by columns around it: the ids of
+ * the categories that are live with all above them.
+ */
+export function withLiveCategories(programColumn: string, surveyColumn: string): RawBuilder<unknown> {
+  const inSurvey = sql`c.program_id = ${sql.ref(programColumn)} AND c.survey_id = ${sql.ref(surveyColumn)}
+    AND c.deleted_at IS NULL`;
+  return sql`WITH RECURSIVE live AS (
+    SELECT c.id FROM category c WHERE ${inSurvey} AND c.parent_id IS NULL
+    UNION ALL
+    SELECT c.id FROM live JOIN category c ON c.parent_id = live.id WHERE ${inSurvey}
+  )`;
+}

@@ -12,6 +12,7 @@ import {
   surveyGroupsOf,
   withinGroups,
 } from "../identity/index.ts";
+import { withLiveCategories } from "./live-categories.ts";
 import type { Program, ProgramListItem } from "./program-view.ts";
 
 export type ProgramFilter = ListFilter & {
@@ -51,8 +52,9 @@ function itemColumns(actor: Actor) {
     "program.lineageId",
     sql<ProgramListItem["surveys"]>`(
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'measures',
-        (SELECT count(*) FROM placement p JOIN category c ON c.program_id = p.program_id AND c.id = p.category_id
-         WHERE p.program_id = s.program_id AND p.survey_id = s.id AND c.deleted_at IS NULL)) ORDER BY s.position, s.id), '[]')
+        (${withLiveCategories("s.program_id", "s.id")}
+         SELECT count(*) FROM placement p JOIN live ON live.id = p.category_id
+         WHERE p.program_id = s.program_id AND p.survey_id = s.id)) ORDER BY s.position, s.id), '[]')
       FROM survey s WHERE s.program_id = program.id AND s.deleted_at IS NULL AND ${surveyIsOpen(actor)})`.as(
       "surveys",
     ),
@@ -115,7 +117,7 @@ async function countVersions(db: Db, actor: Actor, lineageIds: string[]): Promis
     .select(["program.lineageId", ({ fn }) => fn.countAll<number>().as("count")])
     .groupBy("program.lineageId")
     .execute();
-  return new Map(counts.map(({ lineageId, count }) => [lineageId, Number(count)]));
+  return new Map(counts.map(({ lineageId, count }) => [lineageId, count]));
 }
 
 /** What a right over a program that was just made is asked for; its maker has put it into these groups. */
@@ -226,20 +228,39 @@ export async function openSurveyIds(db: Db, actor: Actor, programId: string): Pr
 export async function surveysWithMeasure(db: Db, actor: Actor, programId: string, measureId: string) {
   return db
     .selectFrom("placement")
-    .innerJoin("category", (join) =>
-      join
-        .onRef("category.programId", "=", "placement.programId")
-        .onRef("category.id", "=", "placement.categoryId")
-        .on("category.deletedAt", "is", null),
-    )
     .innerJoin("survey as s", (join) =>
       join.onRef("s.programId", "=", "placement.programId").onRef("s.id", "=", "placement.surveyId"),
     )
     .select(["s.programId", "s.id as surveyId", "s.title as surveyTitle"])
     .where("placement.programId", "=", programId)
     .where("placement.measureId", "=", measureId)
+    .where(
+      sql<boolean>`placement.category_id IN (${withLiveCategories("placement.program_id", "placement.survey_id")}
+        SELECT id FROM live)`,
+    )
     .where("s.deletedAt", "is", null)
     .where(surveyIsOpen(actor))
     .orderBy("s.position")
     .execute();
+}
+
+/** Whether scores of any live submission of a survey are older than its structure. */
+export async function areScoresStale(
+  db: Db,
+  {
+    programId,
+    surveyId,
+    structureVersion,
+  }: { programId: string; surveyId: string; structureVersion: number },
+): Promise<boolean> {
+  const stale = await db
+    .selectFrom("submission")
+    .select("id")
+    .where("programId", "=", programId)
+    .where("surveyId", "=", surveyId)
+    .where("deletedAt", "is", null)
+    .where("scoredVersion", "<", structureVersion)
+    .limit(1)
+    .executeTakeFirst();
+  return stale !== undefined;
 }

@@ -100,6 +100,9 @@ export const Survey = z
     description: z.string(),
     structure: Structure,
     structureVersion: z.int(),
+    scoresStale: z
+      .boolean()
+      .describe("Scores of some submissions are being brought up to date after a structural change."),
     measures: z.int(),
     questions: z.int(),
     weight: z.number().optional(),

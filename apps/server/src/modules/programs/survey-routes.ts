@@ -4,7 +4,7 @@ import type { App } from "../../platform/http/app-types.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { actorOf, can, rankOf, subjectOf } from "../identity/index.ts";
 import { currentSurvey, type LoadedSurvey } from "./compiled-survey.ts";
-import { otherVersionsOf, surveysWithMeasure } from "./program-queries.ts";
+import { areScoresStale, otherVersionsOf, surveysWithMeasure } from "./program-queries.ts";
 import { orNotFound } from "./program-routes.ts";
 import { Survey, SurveyCategory } from "./program-view.ts";
 import { SurveyMeasure, surveyMeasureView } from "./survey-measure-view.ts";
@@ -44,6 +44,7 @@ export function registerSurveyRoutes(instance: FastifyInstance): void {
       const survey = await load(request.params);
       return surveyView(survey, {
         ...weightsFor(request, survey),
+        scoresStale: await areScoresStale(db, survey),
         otherPrograms: await otherVersionsOf(db, actor, programId, surveyId),
         viewStatistics: can(actor, "statistics.view", subjectOf(request)),
       });

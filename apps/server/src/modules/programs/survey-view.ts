@@ -37,7 +37,11 @@ function weightOf(category: OutlineCategory): number {
 
 export function surveyView(
   survey: LoadedSurvey,
-  options: Weights & { otherPrograms: Survey["otherPrograms"]; viewStatistics: boolean },
+  options: Weights & {
+    otherPrograms: Survey["otherPrograms"];
+    viewStatistics: boolean;
+    scoresStale: boolean;
+  },
 ): Survey {
   const { program } = survey;
   return {
@@ -57,6 +61,7 @@ export function surveyView(
     description: survey.description,
     structure: survey.structure,
     structureVersion: survey.structureVersion,
+    scoresStale: options.scoresStale,
     measures: survey.measures.length,
     questions: survey.measures.reduce(
       (sum, { subMeasures, responseType }) =>
