@@ -208,6 +208,29 @@ describe("a file of another format becomes a program too, told by its content", 
     expect(listed.at(-1)).toMatchObject({ code: "translations", params: { more: 575 } });
   });
 
+  test("the next version of one joins its lineage under a free title, which it says", async () => {
+    const { importAll } = await givenImporter();
+    await importAll(libraryOf("yearly", 1));
+    await importAll(libraryOf("yearly", 2));
+
+    const job = await importAll(libraryOf("yearly", 3));
+
+    expect(job).toMatchObject({
+      state: "done",
+      result: {
+        title: "yearly (3)",
+        notCarried: [{ code: "title", params: { title: "yearly (3)" } }, {}, {}, {}],
+      },
+    });
+    const lineages = await database.db
+      .selectFrom("program")
+      .select("lineageId")
+      .where("title", "in", ["yearly", "yearly (2)", "yearly (3)"])
+      .execute();
+    expect(lineages.length).toBe(3);
+    expect(new Set(lineages.map(({ lineageId }) => lineageId)).size).toBe(1);
+  });
+
   test("the same one in another survey group begins a lineage of its own, and says so", async () => {
     const elsewhere = await givenSurveyGroup(database.db);
     const here = await givenImporter();

@@ -66,10 +66,11 @@ export const programImport = defineUserJob("program.import", async (job, finish)
   const at = context.clock.now();
   await transact(context, async (tx) => {
     await checkImportRequest(tx, actor, request);
-    const { lineage, title } = file.program;
-    const mayJoin = lineage === undefined || (await mayJoinLineage(tx, actor, lineage));
-    if (!mayJoin && format === "program-file") throw lineageForbidden();
-    const { programId } = await insertProgram(tx, mayJoin ? file : withoutLineage(file), {
+    const { program, told } = await (format === "program-file"
+      ? checkLineage(tx, actor, file)
+      : madeToFit(tx, actor, file));
+    const { title } = program.program;
+    const { programId } = await insertProgram(tx, program, {
       surveyGroupIds: request.surveyGroupIds,
       createdBy: actor.userId,
       at,
@@ -96,7 +97,7 @@ export const programImport = defineUserJob("program.import", async (job, finish)
       title,
       measures: file.measures.length,
       format,
-      notCarried: mayJoin ? notCarried : [foreignLineage, ...notCarried],
+      notCarried: [...told, ...notCarried],
     });
   });
 });
@@ -118,22 +119,53 @@ async function mayJoinLineage(tx: Tx, actor: Actor, lineageId: string): Promise<
   return programs.length === 0 || mayAll || programs.some(({ isShared }) => isShared);
 }
 
-function lineageForbidden(): Problem {
-  return new Problem(
-    "lineage_forbidden",
-    "The file names a lineage whose programs you may not edit. Remove `lineage` from the file to start a new one.",
-  );
+type Fitted = { program: ProgramFile; told: NotCarried[] };
+
+async function checkLineage(tx: Tx, actor: Actor, program: ProgramFile): Promise<Fitted> {
+  const { lineage } = program.program;
+  if (lineage !== undefined && !(await mayJoinLineage(tx, actor, lineage)))
+    throw new Problem(
+      "lineage_forbidden",
+      "The file names a lineage whose programs you may not edit. Remove `lineage` from the file to start a new one.",
+    );
+  return { program, told: [] };
 }
 
-// A framework belongs to nobody here, so others having converted it must not keep anybody from doing so too.
-const foreignLineage: NotCarried = {
-  path: "",
-  code: "lineage",
-  params: {},
-  message: "Programs that you may not edit were made of this already, so a new lineage begins with this one.",
-};
+/**
+ * A converted program with a lineage and a title that it may have.
+ *
+ * Neither was chosen by whoever imports it: others here may have converted the same framework, and its next version
+ * often has the same name.
+ */
+async function madeToFit(tx: Tx, actor: Actor, file: ProgramFile): Promise<Fitted> {
+  const { lineage, ...rest } = file.program;
+  const told: NotCarried[] = [];
+  const mayJoin = lineage !== undefined && (await mayJoinLineage(tx, actor, lineage));
+  if (!mayJoin) {
+    const message =
+      "Programs that you may not edit were made of this already, so a new lineage begins with this one.";
+    told.push({ path: "", code: "lineage", params: {}, message });
+  }
+  const title = await freeTitle(tx, rest.title);
+  if (title !== rest.title) {
+    const message = `A program is called ${rest.title} already, so this one is called ${title}.`;
+    told.push({ path: "", code: "title", params: { title }, message });
+  }
+  return { program: { ...file, program: { ...rest, ...(mayJoin ? { lineage } : {}), title } }, told };
+}
 
-function withoutLineage(file: ProgramFile): ProgramFile {
-  const { lineage: _, ...program } = file.program;
-  return { ...file, program };
+/** The title, or the first free one with a number behind it. */
+async function freeTitle(tx: Tx, title: string): Promise<string> {
+  const alike = await tx
+    .selectFrom("program")
+    .select(sql<string>`lower(title COLLATE "und-x-icu")`.as("title"))
+    .where("deletedAt", "is", null)
+    .where(
+      sql<boolean>`starts_with(lower(title COLLATE "und-x-icu"), lower(${title}::text COLLATE "und-x-icu"))`,
+    )
+    .execute();
+  const taken = new Set(alike.map((program) => program.title));
+  let free = title;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${title} (${number})`;
+  return free;
 }
