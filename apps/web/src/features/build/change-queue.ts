@@ -69,6 +69,9 @@ type Step = { label: string; operations: readonly Operation[] };
 type Kind = "change" | "undo" | "redo";
 type Change = Step & {
   inverse: readonly Operation[];
+  /** What it was applied to, and what came of it. */
+  before: ProgramContent;
+  after: ProgramContent;
   isQuiet: boolean;
   /** The entry of the stack that this change put there. */
   entry: Step;
@@ -146,11 +149,20 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
 
   function change(made: Step, kind: Kind, entryLabel: string, isQuiet = false): Promise<ChangeResult> {
     if (made.operations.length === 0) return Promise.resolve(nothingDone);
-    const applied = tryOn(store.get().content, made.operations);
+    const before = store.get().content;
+    const applied = tryOn(before, made.operations);
     if (!applied.ok) return Promise.resolve(refuse(refusalOf(made, applied.faults), isQuiet));
     return new Promise((settle) => {
       const entry: Step = { label: entryLabel, operations: applied.inverse };
-      queue.push({ ...made, inverse: applied.inverse, isQuiet, entry, settle });
+      queue.push({
+        ...made,
+        inverse: applied.inverse,
+        before,
+        after: applied.content,
+        isQuiet,
+        entry,
+        settle,
+      });
       if (kind === "undo") redoStack.push(entry);
       else undoStack = [...undoStack, entry].slice(-UNDO_STEPS_MAX);
       if (kind === "change") redoStack = [];
@@ -200,8 +212,7 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
     const { base, content } = await environment.load();
     if (base.contentRevision === store.get().base.contentRevision) return false;
     if (tryOn(content, sent.operations).ok || !tryOn(content, sent.inverse).ok) return false;
-    const applied = tryOn(confirmed, sent.operations);
-    if (applied.ok) confirmed = applied.content;
+    takeConfirmed(sent);
     queue.shift();
     takeOver({ base, content });
     sent.settle({ ok: true, undo: () => undoEntry(sent.entry) });
@@ -210,18 +221,27 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
 
   function confirm(sent: Change, reply: ChangeReply): void {
     const { base } = store.get();
-    const applied = tryOn(confirmed, sent.operations);
+    const isConfirmed = takeConfirmed(sent);
     queue.shift();
-    if (applied.ok) confirmed = applied.content;
     sent.entry.operations = reply.inverse;
     // Somebody else's change came in between.
-    if (!applied.ok || reply.contentRevision !== base.contentRevision + 1) isReloadWanted = true;
+    if (!isConfirmed || reply.contentRevision !== base.contentRevision + 1) isReloadWanted = true;
     update({
       base: { ...base, contentRevision: reply.contentRevision },
       saveState: "saving",
       ...(reply.recalculating.length > 0 ? { recalculating: reply.recalculating } : {}),
     });
     sent.settle({ ok: true, undo: () => undoEntry(sent.entry) });
+  }
+
+  function takeConfirmed(sent: Change): boolean {
+    if (sent.before === confirmed) {
+      confirmed = sent.after;
+      return true;
+    }
+    const applied = tryOn(confirmed, sent.operations);
+    if (applied.ok) confirmed = applied.content;
+    return applied.ok;
   }
 
   async function takeBack(sent: Change, error: ProblemError): Promise<void> {
@@ -277,7 +297,9 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
     for (const waiting of queue) {
       const applied = tryOn(content, waiting.operations);
       if (applied.ok) {
+        waiting.before = content;
         content = applied.content;
+        waiting.after = content;
         waiting.inverse = applied.inverse;
         waiting.entry.operations = applied.inverse;
         kept.push(waiting);

@@ -1,21 +1,13 @@
 import { DndContext, DragOverlay, useDraggable } from "@dnd-kit/core";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactElement,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../shell/format.tsx";
 import type { ProgramEditor } from "../program-editor.ts";
 import type { Commands } from "../use-commands.ts";
 import { TitleField } from "./title-field.tsx";
 import { draftPlace, type TreeRow } from "./tree-rows.ts";
-import { TreeLine } from "./tree-line.tsx";
+import { type LineHandlers, TreeLine } from "./tree-line.tsx";
 import { choose, createTypeahead, extendTo, toggle } from "./tree-selection.ts";
 import type { Tree } from "./use-tree.ts";
 import { useTreeDrag } from "./use-tree-drag.ts";
@@ -98,12 +90,37 @@ export function BuilderTree({
     tree.setSelection(choose(row.id), { isStep: true });
   }
 
-  function onClick(event: MouseEvent, row: TreeRow): void {
-    if (event.shiftKey) tree.setSelection(extendTo(selection, row.id, tree.rowIds));
-    else if (event.ctrlKey || event.metaKey || isPicking) tree.setSelection(toggle(selection, row.id));
-    else tree.setSelection(choose(row.id));
-    if (event.detail === 2 && !isPicking) commands.startRenaming(row.id);
-  }
+  const backToTree = () => scroller.current?.focus({ preventScroll: true });
+  const latest = useRef<LineHandlers | null>(null);
+  latest.current = {
+    onClick(event, row) {
+      if (event.shiftKey) tree.setSelection(extendTo(selection, row.id, tree.rowIds));
+      else if (event.ctrlKey || event.metaKey || isPicking) tree.setSelection(toggle(selection, row.id));
+      else tree.setSelection(choose(row.id));
+      if (event.detail === 2 && !isPicking) commands.startRenaming(row.id);
+    },
+    onToggle: (id, isOpen) => tree.setOpen([id], isOpen),
+    onRestore: commands.restoreCategory,
+    onRenamed(id, title) {
+      commands.finishRenaming(id, title);
+      backToTree();
+    },
+    onRenameCancelled() {
+      commands.cancelTyping();
+      backToTree();
+    },
+  };
+  // The same functions for good, so that only the lines are drawn anew which have changed.
+  const handlers = useMemo<LineHandlers>(
+    () => ({
+      onClick: (event, row) => latest.current?.onClick(event, row),
+      onToggle: (id, isOpen) => latest.current?.onToggle(id, isOpen),
+      onRestore: (id) => latest.current?.onRestore(id),
+      onRenamed: (id, title) => latest.current?.onRenamed(id, title),
+      onRenameCancelled: () => latest.current?.onRenameCancelled(),
+    }),
+    [],
+  );
 
   const refusal = drag.mark?.refusal ?? null;
   return (
@@ -152,27 +169,26 @@ export function BuilderTree({
                     initial=""
                     onDone={(title) => {
                       commands.finishAdding(title);
-                      scroller.current?.focus({ preventScroll: true });
+                      backToTree();
                     }}
                     onCancel={() => {
                       commands.cancelTyping();
-                      scroller.current?.focus({ preventScroll: true });
+                      backToTree();
                     }}
                   />
                 </div>
               );
             }
+            const facts = row.kind === "category" ? tree.facts.get(row.id) : undefined;
             return (
               <TreeLine
                 key={item.key}
                 row={row}
-                style={top}
-                facts={row.kind === "category" ? tree.facts.get(row.id) : undefined}
-                errors={
-                  row.kind === "measure"
-                    ? (tree.errorsOf.get(row.id) ?? 0)
-                    : (tree.facts.get(row.id)?.errors ?? 0)
-                }
+                top={item.start}
+                height={item.size}
+                measures={facts?.measures ?? null}
+                weight={row.kind === "measure" ? row.measure.weight : (facts?.weight ?? null)}
+                errors={facts?.errors ?? tree.errorsOf.get(row.id) ?? 0}
                 format={format}
                 isActive={row.id === selection.active}
                 isChosen={selection.chosen.has(row.id)}
@@ -180,19 +196,10 @@ export function BuilderTree({
                 isCut={cut.has(row.id)}
                 isChangedElsewhere={editor.changedElsewhere.has(row.id)}
                 isRenaming={renaming === row.id}
+                mayRestore={commands.mayEdit}
                 mark={drag.mark?.rowId === row.id ? drag.mark.where : null}
-                isRefused={refusal !== null}
-                onClick={onClick}
-                onToggle={(isOpen) => tree.setOpen([row.id], isOpen)}
-                onRestore={commands.mayEdit ? commands.restoreCategory : null}
-                onRenamed={(title) => {
-                  commands.finishRenaming(row.id, title);
-                  scroller.current?.focus({ preventScroll: true });
-                }}
-                onRenameCancelled={() => {
-                  commands.cancelTyping();
-                  scroller.current?.focus({ preventScroll: true });
-                }}
+                isRefused={drag.mark?.rowId === row.id && refusal !== null}
+                handlers={handlers}
               />
             );
           })}

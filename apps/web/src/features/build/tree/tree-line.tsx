@@ -10,12 +10,24 @@ import { type CSSProperties, type MouseEvent, memo, type ReactElement } from "re
 import { useTranslation } from "react-i18next";
 import type { Format } from "../../../shell/create-format.ts";
 import { TitleField } from "./title-field.tsx";
-import type { CategoryFacts, TreeRow } from "./tree-rows.ts";
+import type { TreeRow } from "./tree-rows.ts";
+
+export type LineHandlers = {
+  onClick: (event: MouseEvent, row: TreeRow) => void;
+  onToggle: (categoryId: string, isOpen: boolean) => void;
+  onRestore: (categoryId: string) => void;
+  onRenamed: (id: string, title: string) => void;
+  onRenameCancelled: () => void;
+};
 
 type TreeLineProps = {
   row: TreeRow;
-  style: CSSProperties;
-  facts: CategoryFacts | undefined;
+  /** In pixels. */
+  top: number;
+  height: number;
+  /** How many lie below; null for a measure. */
+  measures: number | null;
+  weight: number | null;
   errors: number;
   format: Format;
   isActive: boolean;
@@ -24,29 +36,25 @@ type TreeLineProps = {
   isCut: boolean;
   isChangedElsewhere: boolean;
   isRenaming: boolean;
+  mayRestore: boolean;
   mark: "before" | "inside" | "after" | null;
   isRefused: boolean;
-  onClick: (event: MouseEvent, row: TreeRow) => void;
-  onToggle: (isOpen: boolean) => void;
-  onRestore: ((categoryId: string) => void) | null;
-  onRenamed: (title: string) => void;
-  onRenameCancelled: () => void;
+  handlers: LineHandlers;
 };
 
 /** One category or measure of the tree. */
 export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactElement {
   const { t } = useTranslation("build");
-  const { row, errors, facts, format } = props;
+  const { row, errors, measures, weight, format, handlers } = props;
   const isDeleted = row.kind === "category" && row.category.isDeleted;
   const title = row.kind === "category" ? row.category.title : row.measure.title;
-  const weight = row.kind === "category" ? facts?.weight : row.measure.weight;
   const isOpen = row.kind === "category" && row.isOpen;
   const hasChildren = row.kind === "category" && row.hasChildren;
   const told = [
     row.levelTitle,
     row.kind === "measure" && t("line.type", { name: row.responseTypeName }),
-    facts !== undefined && t("line.measures", { count: facts.measures }),
-    weight !== undefined && t("line.weight", { weight: format.number(weight) }),
+    measures !== null && t("line.measures", { count: measures }),
+    weight !== null && t("line.weight", { weight: format.number(weight) }),
     errors > 0 && t("line.errors", { count: errors }),
     isDeleted && t("line.deleted"),
     props.isCut && t("line.cut"),
@@ -76,8 +84,14 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
       data-match={row.isMatch || undefined}
       data-mark={props.mark ?? undefined}
       data-refused={props.isRefused || undefined}
-      style={{ ...props.style, "--depth": row.depth } as CSSProperties}
-      onClick={(event) => props.onClick(event, row)}
+      style={
+        {
+          transform: `translateY(${props.top}px)`,
+          height: props.height,
+          "--depth": row.depth,
+        } as CSSProperties
+      }
+      onClick={(event) => handlers.onClick(event, row)}
     >
       {row.kind === "category" && row.heading !== null && (
         <div className="build-line__heading" aria-hidden="true">
@@ -97,7 +111,7 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
             data-open={isOpen || undefined}
             onClick={(event) => {
               event.stopPropagation();
-              props.onToggle(!isOpen);
+              handlers.onToggle(row.id, !isOpen);
             }}
           >
             <IconChevronRight size={14} stroke={2} aria-hidden />
@@ -113,8 +127,8 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
             label={t("rename.title")}
             depth={0}
             initial={title}
-            onDone={props.onRenamed}
-            onCancel={props.onRenameCancelled}
+            onDone={(typed) => handlers.onRenamed(row.id, typed)}
+            onCancel={handlers.onRenameCancelled}
           />
         ) : (
           <>
@@ -138,13 +152,13 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
         {isDeleted ? (
           <span className="build-line__deleted">
             {t("line.deleted")}
-            {props.onRestore !== null && (
+            {props.mayRestore && (
               <Button
                 size="compact-xs"
                 variant="default"
                 onClick={(event) => {
                   event.stopPropagation();
-                  props.onRestore?.(row.id);
+                  handlers.onRestore(row.id);
                 }}
                 aria-label={t("restore.named", { title })}
               >
@@ -155,11 +169,9 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
         ) : (
           <>
             <span className="build-line__type">
-              {row.kind === "measure"
-                ? row.responseTypeName
-                : t("line.measures", { count: facts?.measures ?? 0 })}
+              {row.kind === "measure" ? row.responseTypeName : t("line.measures", { count: measures ?? 0 })}
             </span>
-            <span className="build-line__weight">{weight === undefined ? "" : format.number(weight)}</span>
+            <span className="build-line__weight">{weight === null ? "" : format.number(weight)}</span>
           </>
         )}
       </div>
