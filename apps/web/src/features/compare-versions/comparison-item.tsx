@@ -79,7 +79,7 @@ export function ComparisonItemView({
           ))}
         </div>
       </header>
-      <FieldChanges changes={others} />
+      <FieldChanges changes={others} isWhole={before === null || after === null} />
       <Pieces pieces={pieces} />
       <ScoreMeanings meanings={scores} />
       <footer className="comparison-item__links">
@@ -122,12 +122,24 @@ function Pieces({
               <DifferenceTag key={tag} tag={tag} />
             ))}
           </div>
-          <FieldChanges changes={piece.changes} />
+          <FieldChanges
+            changes={piece.changes.filter(({ field }) => !isWhole(piece) || !isName(field))}
+            isWhole={isWhole(piece)}
+          />
           {"pieces" in piece && <Pieces pieces={piece.pieces} />}
         </li>
       ))}
     </ul>
   );
+}
+
+function isWhole({ tags }: PieceDifference | OptionDifference): boolean {
+  return tags.includes("added") || tags.includes("deleted");
+}
+
+// What came or went is named by its heading.
+function isName(field: string): boolean {
+  return field === "title" || field === "name";
 }
 
 function ThingLink({

@@ -38,7 +38,14 @@ const expressions = new Set(["formula", "if", "lower", "upper", "variable"]);
 const words = ["multipleChoice", "numerical", "exclude", "keep"] as const;
 
 /** Which fields differ and how: texts word by word, other values as before and after. */
-export function FieldChanges({ changes }: { changes: readonly FieldChange[] }): ReactElement | null {
+export function FieldChanges({
+  changes,
+  isWhole = false,
+}: {
+  changes: readonly FieldChange[];
+  /** The thing itself came or went: its fields are told as they are or were. */
+  isWhole?: boolean;
+}): ReactElement | null {
   const { t } = useTranslation("compare-versions");
   if (changes.length === 0) return null;
   return (
@@ -47,7 +54,7 @@ export function FieldChanges({ changes }: { changes: readonly FieldChange[] }): 
         <div key={change.field}>
           <dt>{t(`field.${fields.find((field) => field === change.field) ?? "other"}`)}</dt>
           <dd>
-            <ChangedValue change={change} />
+            <ChangedValue change={change} isWhole={isWhole} />
           </dd>
         </div>
       ))}
@@ -55,14 +62,16 @@ export function FieldChanges({ changes }: { changes: readonly FieldChange[] }): 
   );
 }
 
-function ChangedValue({ change: { field, before, after } }: { change: FieldChange }): ReactElement {
+function ChangedValue({
+  change: { field, before, after },
+  isWhole,
+}: {
+  change: FieldChange;
+  isWhole: boolean;
+}): ReactElement {
   const { t } = useTranslation("compare-versions");
   const format = useFormat();
   const isWord = field === "type" || field === "notRelevant";
-  if (!isWord && isText(before) && isText(after)) {
-    const difference = <TextDifference before={before ?? ""} after={after ?? ""} />;
-    return expressions.has(field) ? <code>{difference}</code> : difference;
-  }
   const worded = (value: FieldChange["before"]): string => {
     if (value === null) return t("nothingThere");
     if (typeof value === "boolean") return t(value ? "value.yes" : "value.no");
@@ -70,6 +79,11 @@ function ChangedValue({ change: { field, before, after } }: { change: FieldChang
     const word = isWord ? words.find((each) => each === value) : undefined;
     return word === undefined ? value : t(`value.${word}`);
   };
+  if (isWhole) return <span className="text-difference">{worded(after ?? before)}</span>;
+  if (!isWord && isText(before) && isText(after)) {
+    const difference = <TextDifference before={before ?? ""} after={after ?? ""} />;
+    return expressions.has(field) ? <code>{difference}</code> : difference;
+  }
   return (
     <span className="text-difference">
       <del>

@@ -50,12 +50,19 @@ function ProgramView({ program, exports }: { program: Program; exports: ReactNod
       }
       actions={<ProgramActions program={program} exports={program.can.export && exports} />}
     >
-      {program.deletedAt !== null && (
-        <Notice kind="warning" title={t("deletedNotice.title")}>
-          {t("deletedNotice.text")}
-        </Notice>
+      {program.deletedAt !== null ? (
+        <div className="program-notice">
+          <Notice kind="warning" title={t("deletedNotice.title")}>
+            {t("deletedNotice.text")}
+          </Notice>
+        </div>
+      ) : (
+        program.finalisedAt === null && (
+          <div className="program-notice">
+            <Notice title={t("trial.title")}>{t("trial.text")}</Notice>
+          </div>
+        )
       )}
-      {program.finalisedAt === null && <Notice title={t("trial.title")}>{t("trial.text")}</Notice>}
       <div className="two-columns">
         <div>
           {program.description !== "" && (

@@ -101,12 +101,9 @@ export function ProgramsPage(): ReactElement {
             key: "lineage",
             header: t("column.lineage"),
             cell: (program) => (
-              <TextLink
-                to="/programs"
-                search={{ lineageId: program.lineageId }}
-                aria-label={t("list.showVersions", { title: program.title })}
-              >
+              <TextLink to="/programs" search={{ lineageId: program.lineageId }}>
                 {t("list.versions", { count: program.versions })}
+                <span className="aq-hidden-text"> {t("list.versionsOf", { title: program.title })}</span>
               </TextLink>
             ),
           },
