@@ -34,6 +34,11 @@ export function canonical(text: string): string {
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(unwritable, "");
 }
 
+/** What names are compared by: a spreadsheet keeps neither case apart nor what it cannot hold. */
+export function nameKey(name: string): string {
+  return canonical(name).trim().toLowerCase();
+}
+
 // oxlint-disable-next-line no-control-regex -- these very characters are what it is about.
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 

@@ -1,4 +1,5 @@
 import { categoriesBelow, levelOf, pathOf, textMax, titleMax } from "@aquamark/program-content";
+import { nameKey } from "./cell-text.ts";
 import type { CellPlace } from "./faults.ts";
 import type { KeyedRow } from "./keyed-sheet.ts";
 import { byOrderColumn, mergeOrder } from "./merge-order.ts";
@@ -18,7 +19,7 @@ export type EditedCategory = {
   placeOf: (field: string) => CellPlace;
 };
 
-const sameTitle = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+const sameTitle = (a: string, b: string) => nameKey(a) === nameKey(b);
 
 /** The categories as the workbook has them; a path that is named and not there makes new ones. */
 export class EditedCategories {

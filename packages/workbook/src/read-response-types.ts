@@ -6,6 +6,7 @@ import {
   textMax,
   titleMax,
 } from "@aquamark/program-content";
+import { nameKey } from "./cell-text.ts";
 import type { CellPlace } from "./faults.ts";
 import type { KeyedRow } from "./keyed-sheet.ts";
 import { byOrderColumn } from "./merge-order.ts";
@@ -58,11 +59,11 @@ export class EditedResponseTypes {
 
   /** The response type that a name means: as it is called now, or as it was when the workbook was made. */
   named(name: string): string[] {
-    const wanted = name.trim().toLowerCase();
-    const found = [...this.types].filter(([, { content }]) => content.name.toLowerCase() === wanted);
+    const wanted = nameKey(name);
+    const found = [...this.types].filter(([, { content }]) => nameKey(content.name) === wanted);
     if (found.length > 0) return found.map(([id]) => id);
     return [...this.#reading.before.responseTypes.values()]
-      .filter((type) => type.name.toLowerCase() === wanted && this.types.has(type.id))
+      .filter((type) => nameKey(type.name) === wanted && this.types.has(type.id))
       .map(({ id }) => id);
   }
 
@@ -112,7 +113,7 @@ export class EditedResponseTypes {
     const { faults, before } = this.#reading;
     const name = row.text("responseType").trim();
     const called = (wanted: string) =>
-      [...this.#rows.values()].filter((type) => type.name.toLowerCase() === wanted.toLowerCase());
+      [...this.#rows.values()].filter((type) => nameKey(type.name) === nameKey(wanted));
     if (id !== null) {
       if (this.#gone.has(id)) return null;
       const type = this.#rows.get(id);
@@ -120,15 +121,15 @@ export class EditedResponseTypes {
         faults.add(row.place("responseType"), "response_type_unknown", { name });
         return null;
       }
-      const isOwn = [type.name, type.before?.name].some((each) => each?.toLowerCase() === name.toLowerCase());
+      const isOwn = [type.name, type.before?.name].some(
+        (each) => each !== undefined && nameKey(each) === nameKey(name),
+      );
       if (!isOwn) faults.add(row.place("responseType"), "row_reassigned", { name: type.name });
       return type;
     }
     const found = called(name);
     if (found[0] !== undefined) return found[0];
-    const former = [...before.responseTypes.values()].find(
-      (type) => type.name.toLowerCase() === name.toLowerCase(),
-    );
+    const former = [...before.responseTypes.values()].find((type) => nameKey(type.name) === nameKey(name));
     const type = former === undefined ? undefined : this.#rows.get(former.id);
     if (type === undefined) faults.add(row.place("responseType"), "response_type_unknown", { name });
     return type ?? null;

@@ -91,10 +91,9 @@ async function modelOf(
 
 // What no file system and no header takes is left out of a name.
 function fileTitle(title: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are among what is left out.
   return (
     title
-      .replaceAll(/[\u0000-\u001f\u007f"*/:<>?\\|]+/g, " ")
+      .replaceAll(/[\p{Cc}"*/:<>?\\|\s]+/gu, " ")
       .trim()
       .slice(0, 100) || "survey"
   );
