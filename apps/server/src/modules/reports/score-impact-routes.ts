@@ -41,6 +41,7 @@ export function registerScoreImpactRoutes(instance: FastifyInstance): void {
       const job = await inTransaction(request, (tx) =>
         startUserJob(tx, actor, scoreImpact, {
           title,
+          subjectId: programId,
           payload,
           input: operations === undefined ? null : JSON.stringify(operations),
           at: clock.now(),
