@@ -69,6 +69,6 @@ describe("the live value", () => {
 
   test("of what does not parse spans the word at its position, and the last sign at its end", () => {
     expect(liveValueOf("2 + sine(x)", scope)).toMatchObject({ kind: "fault", from: 4, to: 8 });
-    expect(liveValueOf("x +", scope)).toMatchObject({ kind: "fault", from: 2, to: 3 });
+    expect(liveValueOf("x +  ", scope)).toMatchObject({ kind: "fault", from: 2, to: 3 });
   });
 });

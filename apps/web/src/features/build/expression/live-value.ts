@@ -31,9 +31,10 @@ export function liveValueOf(text: string, scope: ReadonlyMap<string, number>): L
   return { kind: "failed", error: result.error };
 }
 
-/** At the end of the text the last character is marked, so that there is something to see. */
+/** Where the text ends too early its last sign is marked, so that there is something to see. */
 function spanOf(text: string, position: number): { from: number; to: number } {
-  const from = Math.min(position, Math.max(0, text.length - 1));
-  const word = /^[A-Za-z0-9_.]+/.exec(text.slice(from))?.[0].length ?? 1;
-  return { from, to: Math.min(text.length, from + word) };
+  const end = text.trimEnd().length;
+  if (position >= end) return { from: Math.max(0, end - 1), to: Math.max(1, end) };
+  const word = /^[A-Za-z0-9_.]+/.exec(text.slice(position))?.[0].length ?? 1;
+  return { from: position, to: Math.min(text.length, position + word) };
 }

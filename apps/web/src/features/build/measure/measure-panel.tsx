@@ -24,7 +24,6 @@ import { faultsOfMeasure, type MeasureFaults } from "./measure-faults.ts";
 import { isTypeChanged, measureOperations, type TypeScope, touchesScores } from "./operations.ts";
 import { OtherDrafts } from "./other-drafts.tsx";
 import { PlacesSection } from "./places-section.tsx";
-import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { TypeSection } from "./type-section.tsx";
 import { type Draft, type DraftShape, useDraft } from "./use-draft.ts";
@@ -104,9 +103,7 @@ function OpenMeasure({
         </p>
         <h2 className="build-panel__title">{content.measures.get(measureId)?.title}</h2>
       </div>
-      {isReadOnly ? (
-        <ReadOnlyNotice editor={editor} />
-      ) : (
+      {!isReadOnly && (
         <SaveBar
           draft={draft}
           title={value.title}

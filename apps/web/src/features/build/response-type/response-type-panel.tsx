@@ -13,7 +13,6 @@ import { typeFields, typesOf } from "../measure/draft-fields.ts";
 import { measuresOfType } from "../measure/measure-draft.ts";
 import { touchesScores, typeOperations } from "../measure/operations.ts";
 import { OtherDrafts } from "../measure/other-drafts.tsx";
-import { ReadOnlyNotice } from "../measure/read-only-notice.tsx";
 import { SaveBar } from "../measure/save-bar.tsx";
 import { RemovedNotice } from "../measure/type-section.tsx";
 import { type Draft, type DraftShape, useDraft } from "../measure/use-draft.ts";
@@ -138,9 +137,7 @@ function OpenType({ editor, typeId }: { editor: ProgramEditor; typeId: string })
         </p>
         <h2 className="build-panel__title">{content.responseTypes.get(typeId)?.name}</h2>
       </div>
-      {isReadOnly ? (
-        <ReadOnlyNotice editor={editor} />
-      ) : (
+      {!isReadOnly && (
         <SaveBar
           draft={draft}
           title={type.name}

@@ -111,7 +111,14 @@ describe("the faults of a draft", () => {
       name: " ",
       groups: [...draft.groups, { id: "n3", origin: null }],
       parts: [
-        { ...dev, options: [{ ...dev.options[0]!, score: null, if: "1 +" }, dev.options[1]!] },
+        {
+          ...dev,
+          options: dev.options.map((option) => ({
+            ...option,
+            score: option.key === "none" ? null : 1,
+            if: "1 +",
+          })),
+        },
         { ...doc, id: "dev" },
       ],
     };
@@ -123,6 +130,7 @@ describe("the faults of a draft", () => {
       "name",
       "parts.0.options.0.if",
       "parts.0.options.0.score",
+      "parts.0.options.1.if",
       "parts.1.id",
     ]);
     expect(faultsOfType(draft, ["maturity "]).get("name")).toEqual({ kind: "name_taken" });
