@@ -48,7 +48,6 @@ export const Lens = z.object({
 });
 
 export type Lens = z.output<typeof Lens>;
-export type LensPillar = z.output<typeof Pillar>;
 export type LensQuestion = z.output<typeof Question>;
 export type LensChoice = z.output<typeof Choice>;
 export type LensResource = z.output<typeof Resource>;
