@@ -4,11 +4,14 @@ import { type ReactElement, useMemo } from "react";
 import { createFormat, type Format } from "./create-format.ts";
 import { meQuery } from "./session.ts";
 
+// Asking the browser takes far longer than drawing a line that holds a number.
+const deviceTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** How the reader writes dates and numbers: as the account says, else as the browser does. */
 export function useFormat(): Format {
   const user = useQuery({ ...meQuery, enabled: false }).data?.user;
   const locale = user?.locale ?? navigator.language;
-  const timeZone = user?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = user?.timeZone ?? deviceTimeZone;
   return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
 }
 
