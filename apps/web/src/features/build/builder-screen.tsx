@@ -1,7 +1,7 @@
 import { EmptyState, Notice, Tag } from "@aquamark/ui";
 import { Button } from "@mantine/core";
 import { IconArrowLeft, IconPlus } from "@tabler/icons-react";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -96,6 +96,8 @@ function ChosenPanel({ editor, address, surveyId }: ChosenPanelProps): ReactElem
   const { t } = useTranslation("build");
   const { selected, search } = address;
   const section = useRef<HTMLElement>(null);
+  // The tree is drawn first: a panel with many fields must not hold up a line that moves.
+  const settledEditor = useDeferredValue(editor);
 
   // A link to a problem leads to the field in which it is mended, once the panel has been drawn.
   const { field, select } = search;
@@ -127,7 +129,7 @@ function ChosenPanel({ editor, address, surveyId }: ChosenPanelProps): ReactElem
       {selected === null ? (
         <Notice>{t("panel.nothing")}</Notice>
       ) : (
-        <Panel editor={editor} surveyId={surveyId} selected={selected} />
+        <Panel editor={settledEditor} surveyId={surveyId} selected={selected} />
       )}
     </section>
   );

@@ -336,6 +336,7 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
 
   return {
     state: store,
+    latest: () => store.get().content,
     /** Changes the content at once; settles when the server has agreed or refused. */
     apply: (operations: readonly Operation[], label: string, options?: ApplyOptions) =>
       change({ label, operations }, "change", label, options?.isQuiet),

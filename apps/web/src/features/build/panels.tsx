@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
+import { type ComponentType, lazy, memo, type ReactElement, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadingState } from "../../shell/states.tsx";
 import type { Selected } from "./builder-search.ts";
@@ -35,7 +35,7 @@ const CategoryPanel = panel<CategoryPanelProps>("./survey/category-panel.tsx", "
 type PanelProps = { editor: ProgramEditor; surveyId: string | null; selected: Selected };
 
 /** The editor of the thing that is chosen. */
-export function Panel({ editor, surveyId, selected }: PanelProps): ReactElement {
+export const Panel = memo(function Panel({ editor, surveyId, selected }: PanelProps): ReactElement {
   const { t } = useTranslation("build");
   const { kind, id } = selected;
   if (!isThere(editor, surveyId, selected)) return <p className="aq-quiet">{t("panel.gone")}</p>;
@@ -51,7 +51,7 @@ export function Panel({ editor, surveyId, selected }: PanelProps): ReactElement 
       )}
     </Suspense>
   );
-}
+});
 
 function isThere({ content }: ProgramEditor, surveyId: string | null, { kind, id }: Selected): boolean {
   if (kind === "type") return content.responseTypes.has(id);

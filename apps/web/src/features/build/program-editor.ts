@@ -100,35 +100,39 @@ export function useProgramEditor(programId: Uuid, loaded: LoadedContent): Progra
   }, [queue, revision, finalisedAt, isIdle]);
   useLeaveGuard(!isIdle);
 
-  const { content, base } = state;
+  const { content } = state;
   // Compiling a survey of 2,000 measures takes 20 ms and more, which no key stroke has to wait for.
   const settledContent = useDeferredValue(content);
   const errors = useMemo(() => structuralErrors(settledContent), [settledContent]);
 
-  return {
-    programId,
-    program,
-    content,
-    latest: () => queue.state.get().content,
-    base,
-    isPending: !isIdle,
-    saveState: state.saveState,
-    can: { edit: base.can.edit && !base.isFinalised },
-    errors,
-    apply: queue.apply,
-    undo: queue.undo,
-    redo: queue.redo,
-    canUndo: state.undoLabel !== null,
-    canRedo: state.redoLabel !== null,
-    undoLabel: state.undoLabel,
-    redoLabel: state.redoLabel,
-    refusals: state.refusals,
-    dismissRefusal: queue.dismissRefusal,
-    changedElsewhere: state.changedElsewhere,
-    arrivals: state.arrivals,
-    clearMarks: queue.clearMarks,
-    recalculating: state.recalculating,
-  };
+  // The same object while nothing changes, so that panels need not be drawn anew.
+  return useMemo(
+    (): ProgramEditor => ({
+      programId,
+      program,
+      content: state.content,
+      latest: queue.latest,
+      base: state.base,
+      isPending: state.unsaved > 0,
+      saveState: state.saveState,
+      can: { edit: state.base.can.edit && !state.base.isFinalised },
+      errors,
+      apply: queue.apply,
+      undo: queue.undo,
+      redo: queue.redo,
+      canUndo: state.undoLabel !== null,
+      canRedo: state.redoLabel !== null,
+      undoLabel: state.undoLabel,
+      redoLabel: state.redoLabel,
+      refusals: state.refusals,
+      dismissRefusal: queue.dismissRefusal,
+      changedElsewhere: state.changedElsewhere,
+      arrivals: state.arrivals,
+      clearMarks: queue.clearMarks,
+      recalculating: state.recalculating,
+    }),
+    [programId, program, state, errors, queue],
+  );
 }
 
 function waitOrOnline(delayMs: number): Promise<void> {

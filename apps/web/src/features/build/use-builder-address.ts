@@ -23,6 +23,7 @@ export function useBuilderAddress(): BuilderAddress {
   const search: BuildSearch = useSearch({ from: "/app/programs/$programId/build" });
   const navigate = useNavigate();
 
+  const selected = useMemo(() => readSelected(search.select), [search.select]);
   return useMemo(() => {
     const go = (patch: Partial<BuildSearch>, replace: boolean) => {
       void navigate({
@@ -34,11 +35,11 @@ export function useBuilderAddress(): BuilderAddress {
     };
     return {
       search,
-      selected: readSelected(search.select),
-      select: (selected, { surveyId, field, isStep = false, view } = {}) =>
+      selected,
+      select: (next, { surveyId, field, isStep = false, view } = {}) =>
         go(
           {
-            select: selected === null ? undefined : writeSelected(selected),
+            select: next === null ? undefined : writeSelected(next),
             field,
             ...(surveyId == null ? {} : { survey: surveyId }),
             ...(view === undefined ? {} : { view }),
@@ -47,7 +48,7 @@ export function useBuilderAddress(): BuilderAddress {
         ),
       change: (patch) => go(patch, true),
     };
-  }, [search, navigate]);
+  }, [search, selected, navigate]);
 }
 
 function withoutEmpty(search: BuildSearch): BuildSearch {
