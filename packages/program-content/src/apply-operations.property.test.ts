@@ -237,17 +237,15 @@ function expectedCounts(content: ProgramContent, row: SurveyRow) {
 
 /** What was added stays as deleted when it is taken back; all else must be as it was. */
 function withoutLeftovers(rows: ProgramContentRows, before: ProgramContentRows): ProgramContentRows {
-  const known = new Set([
-    ...before.surveys.map(({ id }) => id),
-    ...before.surveys.flatMap(({ categories }) => categories.map(({ id }) => id)),
-  ]);
+  const known = new Set(before.surveys.map(({ id }) => id));
+  const knownCategories = new Set(before.surveys.flatMap(({ categories }) => categories.map(({ id }) => id)));
   return {
     ...rows,
     surveys: rows.surveys
       .filter(({ id, isDeleted }) => known.has(id) || !isDeleted)
       .map((survey) => ({
         ...survey,
-        categories: survey.categories.filter(({ id, isDeleted }) => known.has(id) || !isDeleted),
+        categories: survey.categories.filter(({ id, isDeleted }) => knownCategories.has(id) || !isDeleted),
       })),
   };
 }

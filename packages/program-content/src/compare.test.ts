@@ -390,7 +390,7 @@ describe("any comparison", () => {
           const tagged = items.filter(
             ({ kind, tags }) => kind !== "program" && tags.some((tag) => tag !== "reordered"),
           );
-          const things = tagged.map((item) => item.id);
+          const things = tagged.map((item) => `${item.kind} ${item.id}`);
           mentioned += things.length;
           expect(things.toSorted()).toEqual(differing.toSorted());
           for (const { scores } of items) expect(scores.length).toBeGreaterThan(0);
@@ -398,27 +398,27 @@ describe("any comparison", () => {
       }),
       { numRuns: 200 },
     );
-    expect(mentioned).toBeGreaterThan(500);
+    expect(mentioned).toBeGreaterThan(200);
   });
 });
 
-/** All that is to be compared of a live survey and its live things, as text by id; without the order of siblings. */
+/** All that is to be compared of a live survey and its live things, as text by kind and id; without the order of siblings. */
 function thingsOf(content: ProgramContent, id: string): Map<string, string> {
   const things = new Map<string, string>();
   const survey = content.surveys.get(id);
   if (survey === undefined || survey.isDeleted) return things;
   const { title, description, structure } = survey;
-  things.set(id, JSON.stringify({ title, description, structure }));
+  things.set(`survey ${id}`, JSON.stringify({ title, description, structure }));
   const add = (categoryIds: readonly string[]) => {
     for (const categoryId of categoryIds) {
       const category = survey.categories.get(categoryId);
       if (category === undefined) continue;
       const { categories, measures, ...fields } = category;
-      things.set(categoryId, JSON.stringify({ ...fields, deletedFrom: 0 }));
+      things.set(`category ${categoryId}`, JSON.stringify({ ...fields, deletedFrom: 0 }));
       for (const measureId of measures) {
         const measure = content.measures.get(measureId);
         const type = content.responseTypes.get(measure?.responseTypeId ?? "");
-        things.set(measureId, JSON.stringify([measure, type, survey.placements.get(measureId)]));
+        things.set(`measure ${measureId}`, JSON.stringify([measure, type, survey.placements.get(measureId)]));
       }
       add(categories);
     }
