@@ -34,7 +34,7 @@ export function ContradictionNotice({
             <p>
               {code === "level_holds_measures"
                 ? t("contradiction.measures", { level: params.level })
-                : t("contradiction.deeper", { levels: params.levels, depth: params.depth })}
+                : t("contradiction.deeper", { count: Number(params.levels), depth: params.depth })}
             </p>
             <ul className="contradiction__categories">
               {ids.map((id, index) => (

@@ -2,7 +2,7 @@ import type { OperationFault } from "@aquamark/program-content";
 import { Notice } from "@aquamark/ui";
 import { Button, Checkbox, Fieldset, NumberInput, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { OrderButtons } from "../response-type/order-buttons.tsx";
 import {
@@ -27,6 +27,7 @@ export function StructureEditor({
   faults,
   onChange,
   onPropose,
+  notice,
 }: {
   draft: Pick<SurveyDraft, "levels" | "measure">;
   isReadOnly: boolean;
@@ -37,6 +38,8 @@ export function StructureEditor({
   onChange: (change: Partial<Pick<SurveyDraft, "levels" | "measure">>) => void;
   /** Takes levels that the tree allows, and explains why it does not take others; true where it took them. */
   onPropose: (levels: LevelDraft[]) => boolean;
+  /** Why levels were not taken. */
+  notice: ReactNode;
 }): ReactElement {
   const { t } = useTranslation("build-survey");
   const { levels, measure } = draft;
@@ -120,6 +123,7 @@ export function StructureEditor({
           {t("structure.add")}
         </Button>
       )}
+      {notice}
       {!levels.some(({ hasMeasures }) => hasMeasures) && (
         <Notice kind="warning">{t("structure.noMeasures")}</Notice>
       )}

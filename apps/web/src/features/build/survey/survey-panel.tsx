@@ -112,11 +112,6 @@ function SurveyForm({ editor, survey }: { editor: ProgramEditor; survey: SurveyC
           isReadOnly={!canEdit}
           minRows={3}
         />
-        <ContradictionNotice
-          programId={programId}
-          surveyId={survey.id}
-          faults={refused === null ? faults.filter(isContradiction) : contradictionsOf(refused)}
-        />
         <StructureEditor
           draft={typed}
           isReadOnly={!canEdit}
@@ -124,6 +119,13 @@ function SurveyForm({ editor, survey }: { editor: ProgramEditor; survey: SurveyC
           faults={faults}
           onChange={change}
           onPropose={propose}
+          notice={
+            <ContradictionNotice
+              programId={programId}
+              surveyId={survey.id}
+              faults={refused === null ? faults.filter(isContradiction) : contradictionsOf(refused)}
+            />
+          }
         />
       </PanelForm>
       <SurveyFacts contents={contents} editor={editor} survey={survey} />
