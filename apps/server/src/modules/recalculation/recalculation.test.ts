@@ -230,7 +230,7 @@ test("a failure of an older structure keeps nobody from trying the present one",
   await expectScored(database, submissions);
 });
 
-test("a database that is away fails the job, and no submission is blamed", async () => {
+test("a database that is away fails the job, no submission is blamed, and another job looks again soon", async () => {
   const { app, survey, submissions } = await givenAnswered(1);
   await changeStructure(app, survey, weightsDoubled);
   await database.pool.query(`
@@ -243,6 +243,11 @@ test("a database that is away fails the job, and no submission is blamed", async
   await database.pool.query("DROP TRIGGER refuse ON response_result; DROP FUNCTION refuse_connection");
   expect(await failuresOf(submissions)).toEqual([]);
   expect(await staleSubmissions(database, survey)).toEqual(submissions);
+  // Also for a process that is killed: its own job would be kept for it for hours.
+  const { rows } = await database.pool.query("SELECT run_at FROM graphile_worker.jobs WHERE key = $1", [
+    `recalculation:${survey.programId}:${survey.surveyId}:retry`,
+  ]);
+  expect(rows).toEqual([{ run_at: new Date(start.getTime() + 60_000) }]);
 });
 
 test("workers share the submissions: none takes twice, and one that is locked is waited for by nobody", async () => {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { AppContext } from "../../platform/context.ts";
-import type { Db } from "../../platform/db/database.ts";
+import type { Db, Tx } from "../../platform/db/database.ts";
 import { transact } from "../../platform/db/transaction.ts";
 import { enqueue } from "../../platform/jobs/enqueue.ts";
 import { defineJob, type JobRun } from "../../platform/jobs/job-kind.ts";
@@ -22,13 +22,22 @@ const helpersMax = 16;
 const turnMs = 5_000;
 // A submission that somebody was saving is stale no more, or is taken then.
 const lockedRetryMs = 1_000;
+// A job of a killed process is kept for it for hours. By then another looks whether anything was left.
+const lookAgainMs = 60_000;
 
 /** Brings a survey's submissions up to date, and calls other workers to help where there are many. */
 export const recalculateSurvey = defineJob({
   ...surveyRecalculation,
   run: async (context, work, run) => {
-    const { due } = await remaining(context.db, work, context.clock.now());
-    if (due > 1) await callHelpers(context, work, due);
+    const at = context.clock.now();
+    const { due } = await remaining(context.db, work, at);
+    if (due > 0) {
+      const helpers = await helpersFor(context.db, work, due);
+      await transact(context, async (tx) => {
+        await comeBack(tx, work, new Date(at.getTime() + lookAgainMs));
+        await callHelpers(tx, work, helpers);
+      });
+    }
     await takeTurn(context, work, run, due);
   },
 });
@@ -43,18 +52,23 @@ export const helpRecalculate = defineJob({
   },
 });
 
-async function callHelpers(context: AppContext, work: Work, due: number): Promise<void> {
-  const survey = await currentSurvey(context.db, work.programId, work.surveyId);
-  if (!survey) return;
-  const helpers = Math.min(Math.ceil(due / batchSizeOf(survey, due)) - 1, helpersMax);
-  if (helpers < 1) return;
-  await transact(context, async (tx) => {
-    for (let helper = 1; helper <= helpers; helper++)
-      await enqueue(tx, helpRecalculate, work, {
-        key: `${helpRecalculate.kind}:${work.programId}:${work.surveyId}:${helper}`,
-        priority: 10,
-      });
-  });
+/** How many other jobs may share so many submissions. */
+async function helpersFor(db: Db, { programId, surveyId }: SurveyKey, due: number): Promise<number> {
+  const survey = await currentSurvey(db, programId, surveyId);
+  return survey ? Math.min(Math.ceil(due / batchSizeOf(survey, due)) - 1, helpersMax) : 0;
+}
+
+async function callHelpers(tx: Tx, work: Work, helpers: number): Promise<void> {
+  for (let helper = 1; helper <= helpers; helper++)
+    await enqueue(tx, helpRecalculate, work, {
+      key: `${helpRecalculate.kind}:${work.programId}:${work.surveyId}:${helper}`,
+      priority: 10,
+    });
+}
+
+/** The same work once more at `runAt`; asking again moves it. */
+function comeBack(tx: Tx, { programId, surveyId, actorId }: Work, runAt: Date): Promise<void> {
+  return enqueueRecalculation(tx, programId, surveyId, { actorId, runAt });
 }
 
 async function takeTurn(context: AppContext, work: Work, { signal }: JobRun, due: number): Promise<void> {
@@ -75,10 +89,7 @@ async function takeTurn(context: AppContext, work: Work, { signal }: JobRun, due
   const at = context.clock.now();
   const left = await remaining(context.db, work, at);
   const runAt = left.due > 0 ? new Date(at.getTime() + lockedRetryMs) : left.retryAt;
-  if (runAt === null) return;
-  await transact(context, (tx) =>
-    enqueueRecalculation(tx, work.programId, work.surveyId, { actorId, runAt }),
-  );
+  if (runAt !== null) await transact(context, (tx) => comeBack(tx, work, runAt));
 }
 
 /** How many submissions of a survey are stale and may be taken now, and when one that failed is tried again. */
