@@ -8,7 +8,6 @@ import {
   IconLock,
   IconLockOpen,
   IconPencil,
-  IconRestore,
   IconTrash,
 } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -22,7 +21,6 @@ import { toast } from "../../shell/toast.tsx";
 import { useDeleteProgram } from "./delete-program.tsx";
 import { DuplicateDialog } from "./duplicate-dialog.tsx";
 import { programQuery } from "./program-queries.ts";
-import { useRestoreProgram } from "./use-restore-program.tsx";
 
 const changes = { finalise: finaliseProgram, reopen: reopenProgram };
 
@@ -32,7 +30,6 @@ export function ProgramActions({ program, exports }: { program: Program; exports
   const mayLookInside = useHasPermission("program.edit");
   const { can } = program;
   const params = { programId: program.id };
-  if (program.deletedAt !== null) return <RestoreButton program={program} />;
   return (
     <>
       {(can.edit || mayLookInside) && (
@@ -93,24 +90,6 @@ function MoreMenu({ program }: { program: Program }): ReactElement {
         </Menu.Dropdown>
       </Menu>
       {isDuplicating && <DuplicateDialog program={program} onClose={duplicate.close} />}
-    </>
-  );
-}
-
-function RestoreButton({ program }: { program: Program }): ReactElement | null {
-  const { t } = useTranslation("programs");
-  const { restore, isPending, dialog } = useRestoreProgram();
-  if (!program.can.restore) return null;
-  return (
-    <>
-      <Button
-        leftSection={<IconRestore size={18} aria-hidden />}
-        onClick={() => restore(program)}
-        loading={isPending}
-      >
-        {t("restore.action")}
-      </Button>
-      {dialog}
     </>
   );
 }

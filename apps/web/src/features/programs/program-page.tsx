@@ -40,7 +40,7 @@ function ProgramView({ program, exports }: { program: Program; exports: ReactNod
       trail={[{ key: "programs", content: <TextLink to="/programs">{t("title")}</TextLink> }]}
       meta={
         <>
-          <ProgramStateTag finalisedAt={program.finalisedAt} deletedAt={program.deletedAt} />
+          <ProgramStateTag finalisedAt={program.finalisedAt} />
           <span>
             {program.finalisedAt === null
               ? t("openSince", { day: format.date(program.createdAt) })
@@ -50,18 +50,10 @@ function ProgramView({ program, exports }: { program: Program; exports: ReactNod
       }
       actions={<ProgramActions program={program} exports={program.can.export && exports} />}
     >
-      {program.deletedAt !== null ? (
+      {program.finalisedAt === null && (
         <div className="program-notice">
-          <Notice kind="warning" title={t("deletedNotice.title")}>
-            {t("deletedNotice.text")}
-          </Notice>
+          <Notice title={t("trial.title")}>{t("trial.text")}</Notice>
         </div>
-      ) : (
-        program.finalisedAt === null && (
-          <div className="program-notice">
-            <Notice title={t("trial.title")}>{t("trial.text")}</Notice>
-          </div>
-        )
       )}
       <div className="two-columns">
         <div>

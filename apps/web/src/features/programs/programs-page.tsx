@@ -65,11 +65,16 @@ export function ProgramsPage(): ReactElement {
         searchLabel={t("search")}
         defaultSort="-createdAt"
         rowKey={(program) => program.id}
-        link={(program, content) => (
-          <Link to="/programs/$programId" params={{ programId: program.id }}>
-            {content}
-          </Link>
-        )}
+        // What is deleted has no page until it is restored.
+        link={(program, content) =>
+          program.deletedAt === null ? (
+            <Link to="/programs/$programId" params={{ programId: program.id }}>
+              {content}
+            </Link>
+          ) : (
+            content
+          )
+        }
         columns={[
           { key: "title", header: t("column.title"), cell: (program) => program.title, sortable: true },
           {
