@@ -125,7 +125,7 @@ function readMeSheet(programTitle: string, surveyTitle: string, withWeights: boo
     visibility: "visible",
     form: "plain",
     hasHeadings: false,
-    columns: [{ key: "text", heading: "", width: 110, kind: "text" }],
+    columns: [{ key: "text", heading: "", width: 84, kind: "text" }],
     rows,
     page: { orientation: "portrait", footer: surveyTitle },
   };

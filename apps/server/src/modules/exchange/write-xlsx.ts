@@ -26,6 +26,14 @@ const keyRow = { height: 5, hidden: true } as const;
 // A format by which a spreadsheet program takes what is typed for text, also where it looks like a formula.
 const textFormat = "@";
 const headingFill = "12303F";
+// Named, since programs take another one each where it is not.
+const font = { name: "Calibri", family: 2, size: 11 };
+const lineHeight = 15;
+// More letters than digits, by which widths are measured, fit into a line.
+const charactersPerWidth = 1.12;
+// Where one edits, a long text shows how it begins; on paper it shows all that a row can (409 points).
+const editedLinesMax = 6;
+const printedLinesMax = 27;
 
 /**
  * Writes a workbook as an XLSX file, row by row, so that memory does not grow with the styles of all cells.
@@ -94,6 +102,7 @@ function* writeSheet(workbook: exceljs.stream.xlsx.WorkbookWriter, model: SheetM
   }
   for (const { cells, look } of model.rows) {
     const row = sheet.addRow(cells.map(cellOf));
+    row.height = heightOf(cells, columns, look, form === "keyed" ? editedLinesMax : printedLinesMax);
     if (look !== undefined) dress(row, look, columns.length);
     row.commit();
     yield;
@@ -115,7 +124,12 @@ function columnOf({ width, kind, isHidden }: ColumnModel): Partial<exceljs.Colum
     hidden: isHidden ?? false,
     style: {
       ...(kind === "text" ? { numFmt: textFormat } : {}),
-      alignment: { vertical: "top", wrapText: kind === "text" && isHidden !== true },
+      font,
+      alignment: {
+        vertical: "top",
+        wrapText: kind === "text" && isHidden !== true,
+        ...(kind === "number" ? { horizontal: "center" as const } : {}),
+      },
     },
   };
 }
@@ -128,10 +142,33 @@ function styleHeadings(row: exceljs.Row, columns: readonly ColumnModel[]): void 
   row.height = 22;
   for (const [index, { kind }] of columns.entries()) {
     const cell = row.getCell(index + 1);
-    cell.font = { bold: true, color: { argb: "FFFFFFFF" } };
+    cell.font = { ...font, bold: true, color: { argb: "FFFFFFFF" } };
     cell.fill = solid(headingFill);
-    cell.alignment = { vertical: "middle", horizontal: kind === "number" ? "right" : "left" };
+    cell.alignment = { vertical: "middle", horizontal: kind === "number" ? "center" : "left" };
   }
+}
+
+/** How high a row is: not every program works out for itself how many lines its texts take. */
+function heightOf(
+  cells: readonly CellValue[],
+  columns: readonly ColumnModel[],
+  look: RowLook | undefined,
+  linesMax: number,
+): number {
+  const { merged, size = font.size } = look ?? {};
+  let most = 1;
+  for (const [index, value] of cells.entries()) {
+    const column = columns[index];
+    if (typeof value !== "string" || column === undefined || column.isHidden) continue;
+    const isWide = merged !== undefined && index === merged.from;
+    const span = isWide ? columns.slice(index, index + merged.count) : [column];
+    const width = (span.reduce((sum, each) => sum + each.width, 0) * font.size) / size - 1;
+    let lines = 0;
+    for (const line of value.split("\n", linesMax))
+      lines += Math.max(1, Math.ceil(line.length / (charactersPerWidth * width)));
+    most = Math.max(most, lines);
+  }
+  return (Math.min(most, linesMax) * lineHeight * size) / font.size + 1;
 }
 
 function dress(row: exceljs.Row, look: RowLook, columns: number): void {
@@ -143,6 +180,7 @@ function dress(row: exceljs.Row, look: RowLook, columns: number): void {
     if (colour !== undefined) cell.fill = solid(colour);
     if (ink !== undefined || isBold !== undefined || size !== undefined)
       cell.font = {
+        ...font,
         ...(isBold ? { bold: true } : {}),
         ...(size === undefined ? {} : { size }),
         ...(ink === undefined ? {} : { color: { argb: `FF${ink}` } }),
