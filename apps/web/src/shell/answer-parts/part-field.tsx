@@ -26,7 +26,7 @@ export function PartField({
   part: PartDefinition;
   name: string;
   /** Below the page's title, or below a sub-measure's. */
-  heading: "h2" | "h3" | "h5";
+  heading: "h2" | "h3" | "h4" | "h5";
   answer: PartAnswer | undefined;
   preview: PartPreview | undefined;
   errorText: string | null;

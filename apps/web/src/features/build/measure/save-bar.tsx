@@ -17,7 +17,7 @@ export function SaveBar({
   onSave,
   onImpact,
 }: {
-  draft: Pick<Draft<unknown>, "isDirty" | "isSaving" | "isKept" | "changed" | "conflicts" | "discard">;
+  draft: Pick<Draft<unknown>, "isDirty" | "isSaving" | "isKept" | "conflicts" | "discard">;
   /** What is edited, to be named. */
   title: string;
   /** How many things keep it from being saved. */
@@ -30,7 +30,7 @@ export function SaveBar({
 }): ReactElement {
   const { t } = useTranslation("build-measure");
   const confirm = useConfirm();
-  const { isDirty, isSaving, isKept, changed, conflicts, discard } = draft;
+  const { isDirty, isSaving, isKept, conflicts, discard } = draft;
   useShortcut({
     keys: "Mod+s",
     label: t("save.shortcut"),
@@ -54,7 +54,7 @@ export function SaveBar({
   if (isSaving) state = t("save.saving");
   else if (conflicts.length > 0) state = t("save.conflicts", { count: conflicts.length });
   else if (isDirty && faults > 0) state = t("save.faults", { count: faults });
-  else if (isDirty) state = t("save.dirty", { count: changed.length });
+  else if (isDirty) state = t("save.dirty");
 
   return (
     <>

@@ -86,7 +86,7 @@ function ExistingTypes({
 
   return (
     <>
-      <p className="aq-quiet panel-line">{t("choice.about")}</p>
+      <p className="aq-quiet type-choices__about">{t("choice.about")}</p>
       <SearchInput
         value={q}
         onChange={setQ}

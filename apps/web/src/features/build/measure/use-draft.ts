@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { meQuery } from "../../../shell/session.ts";
+import { createStore } from "../../../shell/store.ts";
 import type { ChangeResult } from "../program-editor.ts";
 import { differingFields, type Fields, mergeFields } from "./draft-merge.ts";
 import { browserStorage, type DraftPlace, type KeptDraft, keepDraft, readDraft } from "./kept-drafts.ts";
@@ -10,8 +11,6 @@ export type DraftShape<T> = { fieldsOf: (draft: T) => Fields; read: (fields: Fie
 
 export type Draft<T> = {
   value: T;
-  /** Names of fields that differ from what is saved. */
-  changed: readonly string[];
   isDirty: boolean;
   isSaving: boolean;
   /** Whether leaving loses nothing, because this device keeps what was typed. */
@@ -25,6 +24,9 @@ export type Draft<T> = {
   /** Saves by the given change and lets go of the draft once the server has agreed. */
   save: (change: () => Promise<ChangeResult>) => Promise<ChangeResult>;
 };
+
+/** What is open on the screen with changes that are not saved, such as `measure:…`. */
+export const dirtyDrafts = createStore<ReadonlySet<string>>(new Set());
 
 type Kept = { base: Fields; mine: Fields };
 
@@ -63,6 +65,13 @@ export function useDraft<T>(
     [kept, merged.mine, theirs],
   );
 
+  const isDirty = changed.length > 0;
+  useEffect(() => {
+    if (!isDirty) return;
+    dirtyDrafts.set(new Set([...dirtyDrafts.get(), thing]));
+    return () => dirtyDrafts.set(new Set([...dirtyDrafts.get()].filter((each) => each !== thing)));
+  }, [isDirty, thing]);
+
   // Several changes within one event each build on the one before.
   const latest = useRef({ merged, theirs, value });
   latest.current = { merged, theirs, value };
@@ -96,8 +105,7 @@ export function useDraft<T>(
 
   return {
     value,
-    changed,
-    isDirty: changed.length > 0,
+    isDirty,
     isSaving,
     isKept,
     conflicts: merged.conflicts.map((name) => ({

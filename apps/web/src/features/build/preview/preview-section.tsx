@@ -107,7 +107,7 @@ function PreviewParts({ asked, external, test }: PreviewProps): ReactElement {
                 key={part.key}
                 part={part}
                 name={words.partName(part)}
-                heading="h5"
+                heading={subMeasure === null ? "h4" : "h5"}
                 answer={test.answers[part.key]}
                 preview={preview}
                 errorText={preview?.error == null ? null : words.errorText(preview.error)}
