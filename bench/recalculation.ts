@@ -8,7 +8,13 @@ import { startLocalDatabase } from "@aquamark/local";
 import { sql } from "kysely";
 import type pg from "pg";
 import { enqueueRecalculation } from "../apps/server/src/modules/programs/index.ts";
-import { createDb, createPool, type Db, type Tx } from "../apps/server/src/platform/db/database.ts";
+import {
+  closePool,
+  createDb,
+  createPool,
+  type Db,
+  type Tx,
+} from "../apps/server/src/platform/db/database.ts";
 import { migrate } from "../apps/server/src/platform/db/migrate.ts";
 import { type BenchData, loadBenchData } from "./http-data.ts";
 import { report, table } from "./report.ts";
@@ -69,7 +75,7 @@ async function measureSize(submissions: number): Promise<void> {
       }
     }
   } finally {
-    await pool.end();
+    await closePool(pool);
     await database.stop();
     rmSync(dir, { recursive: true, force: true });
   }
