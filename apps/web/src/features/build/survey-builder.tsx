@@ -1,6 +1,6 @@
+import type { SurveyContent } from "@aquamark/program-content";
 import { EmptyState } from "@aquamark/ui";
 import { Button, VisuallyHidden } from "@mantine/core";
-import type { SurveyContent } from "@aquamark/program-content";
 import { IconFolderPlus } from "@tabler/icons-react";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";

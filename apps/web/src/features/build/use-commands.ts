@@ -7,13 +7,13 @@ import {
 } from "@aquamark/program-content";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { newId } from "../../shell/new-id.ts";
 import { useStore } from "../../shell/store.ts";
 import { toast } from "../../shell/toast.tsx";
 import { addCategory, categoryPlace, measurePlace, removeChosen, rename } from "./builder-operations.ts";
 import { clipboard, setClipboard } from "./clipboard/clipboard.ts";
 import { type PastePlace, pasteHere, pastePlaces } from "./clipboard/paste.ts";
 import { loadContent } from "./content-requests.ts";
-import { newId } from "../../shell/new-id.ts";
 import type { ChangeResult, ProgramEditor } from "./program-editor.ts";
 import {
   type Direction,

@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
 import type { SurveyLevels } from "@aquamark/program-content";
+import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { newId } from "../../../shell/new-id.ts";

@@ -1,12 +1,12 @@
-import { EmptyState } from "@aquamark/ui";
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
 import {
   measureNumberOf,
   numberOf,
   type ProgramContent,
   type StructuralError,
 } from "@aquamark/program-content";
+import { EmptyState } from "@aquamark/ui";
 import { Button } from "@mantine/core";
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { scoringErrorMessage } from "../../../shell/problem.ts";

@@ -71,7 +71,6 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
       aria-setsize={row.siblings}
       aria-selected={props.isChosen}
       aria-expanded={hasChildren ? isOpen : undefined}
-      aria-label={`${row.number} ${title}`.trim()}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- allowed for every role since ARIA 1.3
       aria-description={told.filter(Boolean).join(", ")}
       className="build-line"
@@ -108,6 +107,7 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events,jsx-a11y/no-static-element-interactions -- for the pointer; the arrow keys do the same
           <span
             className="build-line__toggle"
+            aria-hidden="true"
             data-open={isOpen || undefined}
             onClick={(event) => {
               event.stopPropagation();
@@ -119,7 +119,7 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
         ) : (
           <span className="build-line__gap" />
         )}
-        <span className="build-line__label" data-kind={row.kind} title={row.levelTitle}>
+        <span className="build-line__label" data-kind={row.kind} title={row.levelTitle} aria-hidden="true">
           {row.label}
         </span>
         {props.isRenaming ? (
@@ -132,26 +132,26 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
           />
         ) : (
           <>
-            {row.number !== "" && <span className="build-line__number">{row.number}</span>}
+            {row.number !== "" && <span className="build-line__number">{`${row.number} `}</span>}
             <span className="build-line__title" title={title}>
               {title}
             </span>
           </>
         )}
         {props.isChangedElsewhere && (
-          <span className="build-line__changed" title={t("line.changed")}>
+          <span className="build-line__changed" title={t("line.changed")} aria-hidden="true">
             <IconRefreshDot size={15} aria-hidden />
           </span>
         )}
         {errors > 0 && (
-          <span className="build-line__errors" title={t("line.errors", { count: errors })}>
+          <span className="build-line__errors" title={t("line.errors", { count: errors })} aria-hidden="true">
             <IconAlertTriangle size={15} aria-hidden />
             {format.number(errors)}
           </span>
         )}
         {isDeleted ? (
           <span className="build-line__deleted">
-            {t("line.deleted")}
+            <span aria-hidden="true">{t("line.deleted")}</span>
             {props.mayRestore && (
               <Button
                 size="compact-xs"
@@ -168,10 +168,12 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
           </span>
         ) : (
           <>
-            <span className="build-line__type">
+            <span className="build-line__type" aria-hidden="true">
               {row.kind === "measure" ? row.responseTypeName : t("line.measures", { count: measures ?? 0 })}
             </span>
-            <span className="build-line__weight">{weight === null ? "" : format.number(weight)}</span>
+            <span className="build-line__weight" aria-hidden="true">
+              {weight === null ? "" : format.number(weight)}
+            </span>
           </>
         )}
       </div>
