@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { convertAwsLens } from "../aws-lens/convert-aws-lens.ts";
 import { convertCisoAssistant } from "../ciso-assistant/convert-ciso-assistant.ts";
 import type { ProgramCategory, ProgramFile, ProgramPart } from "../program-schema.ts";
 import { arbitraryLens, arbitraryLibrary } from "../test/arbitrary-sources.ts";
-import { givenConverted, rawScore } from "../test/converted.ts";
+import { type GivenAnswers, givenConverted, rawScores } from "../test/converted.ts";
 
 function placements(categories: readonly ProgramCategory[]): string[] {
   return categories.flatMap((category) => [
@@ -14,7 +14,7 @@ function placements(categories: readonly ProgramCategory[]): string[] {
 }
 
 /** An answer to each part: the option or the number that the seed chooses. */
-function answersTo(parts: readonly ProgramPart[], seed: number): Record<string, string | number> {
+function answersTo(parts: readonly ProgramPart[], seed: number): GivenAnswers {
   return Object.fromEntries(
     parts.map((part, index) => [
       part.key,
@@ -25,15 +25,20 @@ function answersTo(parts: readonly ProgramPart[], seed: number): Record<string, 
   );
 }
 
-function rawScores(program: ProgramFile, seed: number): (number | string)[] {
+function rawScoresAtRandom(program: ProgramFile, seed: number): (number | string)[] {
   const types = new Map(program.responseTypes.map((type) => [type.id, type]));
-  return program.measures.map(({ id, responseType }) =>
-    rawScore(program, id, answersTo(types.get(responseType)?.parts ?? [], seed)),
-  );
+  const answers = program.measures.map(({ id, responseType }): [string, GivenAnswers] => [
+    id,
+    answersTo(types.get(responseType)?.parts ?? [], seed),
+  ]);
+  return rawScores(program, new Map(answers));
 }
 
 /** Answers at random may not be possible; nothing else may go wrong. */
 const EXPECTED_ERRORS = ["option_unavailable", "below_lower", "above_upper"];
+
+// Hundreds of programs are written, read and compiled.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe("any library of CISO Assistant", () => {
   it("becomes a program without structural errors, with each assessable requirement in one place", () => {
@@ -46,7 +51,7 @@ describe("any library of CISO Assistant", () => {
         expect(new Set(placed)).toEqual(new Set(program.measures.map(({ id }) => id)));
         expect(program.measures.length).toBe(assessable);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -55,12 +60,12 @@ describe("any library of CISO Assistant", () => {
       fc.property(arbitraryLibrary, fc.nat(1000), ({ text }, seed) => {
         const { program } = givenConverted(convertCisoAssistant(text));
 
-        for (const raw of rawScores(program, seed)) {
+        for (const raw of rawScoresAtRandom(program, seed)) {
           if (typeof raw === "string") expect(EXPECTED_ERRORS).toContain(raw);
           else expect(raw >= 0 && raw <= 1, String(raw)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -72,12 +77,12 @@ describe("any custom lens", () => {
         const { program } = givenConverted(convertAwsLens(text));
 
         expect(placements(program.surveys[0]?.categories ?? []).length).toBe(questions);
-        for (const raw of rawScores(program, seed)) {
+        for (const raw of rawScoresAtRandom(program, seed)) {
           expect(typeof raw).toBe("number");
           expect(Number(raw) >= 0 && Number(raw) <= 1).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -104,7 +109,7 @@ describe("a source that was spoiled", () => {
           else expect(result.faults.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -43,22 +43,31 @@ export function outlineOf(program: ProgramFile, survey = 0): Outline {
   return (program.surveys[survey]?.categories ?? []).map(outline);
 }
 
-/**
- * The raw score of a measure, or the code of the error, for answers by part key: an option's key, or a number.
- */
-export function rawScore(
+/** Answers by part key: an option's key, or a number. */
+export type GivenAnswers = Record<string, string | number>;
+
+/** The raw score of a measure so answered, or the code of the error. */
+export function rawScore(program: ProgramFile, measureId: string, answers: GivenAnswers): number | string {
+  return rawScores(program, new Map([[measureId, answers]]))[0] ?? "none";
+}
+
+/** The raw scores of measures of the first survey, or the codes of their errors, in the order of the answers. */
+export function rawScores(
   program: ProgramFile,
-  measureId: string,
-  answers: Record<string, string | number>,
-): number | string {
-  const parts = Object.fromEntries(
-    Object.entries(answers).map(([key, answer]) => [
+  answers: ReadonlyMap<string, GivenAnswers>,
+): (number | string)[] {
+  const responses = [...answers].map(([id, parts]) => {
+    const given = Object.entries(parts).map(([key, answer]) => [
       key,
       typeof answer === "number" ? { value: answer } : { option: answer },
-    ]),
-  );
+    ]);
+    return [id, { parts: Object.fromEntries(given) }];
+  });
   const survey = program.surveys[0]?.id ?? "";
-  const file = JSON.stringify({ aquamark: 1, survey, responses: { [measureId]: { parts } } });
-  const scored = scoreAnswers(program, givenAnswers(file, program)).measures.get(measureId);
-  return scored?.error?.code ?? scored?.raw ?? "none";
+  const file = JSON.stringify({ aquamark: 1, survey, responses: Object.fromEntries(responses) });
+  const { measures } = scoreAnswers(program, givenAnswers(file, program));
+  return [...answers.keys()].map((id) => {
+    const scored = measures.get(id);
+    return scored?.error?.code ?? scored?.raw ?? "none";
+  });
 }
