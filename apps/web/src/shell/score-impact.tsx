@@ -4,13 +4,13 @@ import { KeyValueList, Notice } from "@aquamark/ui";
 import { Button } from "@mantine/core";
 import { IconCalculator } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf, type Reply } from "./api.ts";
 import { useFormat } from "./format.tsx";
 import { JobProgress, useJob } from "./job-progress.tsx";
-import { ProblemNote, QueryView } from "./states.tsx";
 import { signedPoints } from "./signed-points.ts";
+import { ProblemNote, QueryView } from "./states.tsx";
 import "./score-impact.css";
 
 /** What a change would do: operations on a program, or another version of one of its surveys. */
@@ -30,7 +30,16 @@ type SurveyImpact = {
 };
 
 /** Works out in the background what a change would do to existing scores, and shows it. */
-export function ScoreImpact({ programId, of }: { programId: string; of: ImpactOf }): ReactElement {
+export function ScoreImpact({
+  programId,
+  of,
+  startsAtOnce = false,
+}: {
+  programId: string;
+  of: ImpactOf;
+  /** Without being asked by its button. */
+  startsAtOnce?: boolean;
+}): ReactElement {
   const { t } = useTranslation("compare-versions");
   const [jobId, setJobId] = useState<string | null>(null);
   const start = useMutation({
@@ -45,6 +54,13 @@ export function ScoreImpact({ programId, of }: { programId: string; of: ImpactOf
       ),
     onSuccess: (job) => setJobId(job.id),
   });
+  const { mutate } = start;
+  const hasStarted = useRef(false);
+  useEffect(() => {
+    if (!startsAtOnce || hasStarted.current) return;
+    hasStarted.current = true;
+    mutate();
+  }, [startsAtOnce, mutate]);
   return (
     <div className="score-impact">
       <Button

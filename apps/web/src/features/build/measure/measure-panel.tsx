@@ -6,11 +6,11 @@ import { useTranslation } from "react-i18next";
 import { useLeaveGuard } from "../../../shell/leave-guard.ts";
 import { MarkdownField } from "../../../shell/markdown-field.tsx";
 import { NumberField } from "../../../shell/number-field.tsx";
+import { ScoreImpact } from "../../../shell/score-impact.tsx";
 import { toast } from "../../../shell/toast.tsx";
 import { PreviewSection } from "../preview/preview-section.tsx";
 import { useTestValues } from "../preview/use-test-values.ts";
 import type { ProgramEditor } from "../program-editor.ts";
-import { ScoreImpact } from "../response-type/score-impact.tsx";
 import { SharedTypeDialog } from "../response-type/shared-type-dialog.tsx";
 import { contentOfType, isCommentDraft, type TypeDraft } from "../response-type/type-draft.ts";
 import { faultsOfType, freeName } from "../response-type/type-faults.ts";
@@ -171,7 +171,7 @@ function OpenMeasure({
         title={t("impact.title")}
         closeButtonProps={{ "aria-label": t("shared.cancel") }}
       >
-        <ScoreImpact programId={programId} operations={operations} startsAtOnce />
+        <ScoreImpact programId={programId} of={{ operations }} startsAtOnce />
       </Modal>
     </div>
   );

@@ -69,6 +69,11 @@ export function SaveBar({
           </span>
         </span>
         <span className="save-bar__actions">
+          {isDirty && faults + conflicts.length > 0 && (
+            <Button size="compact-sm" variant="subtle" onClick={(event) => showFirst(event.currentTarget)}>
+              {t("save.show")}
+            </Button>
+          )}
           {onImpact !== null && isDirty && (
             <Button size="compact-sm" variant="subtle" onClick={onImpact} disabled={faults > 0}>
               {t("save.impact")}
@@ -106,4 +111,14 @@ export function SaveBar({
       )}
     </>
   );
+}
+
+/** Brings the first thing to choose or to mend into view, with the focus where it can have it. */
+function showFirst(button: HTMLElement): void {
+  const panel = button.closest(".build-panel");
+  const found =
+    panel?.querySelector<HTMLElement>(".field-conflict button") ??
+    panel?.querySelector<HTMLElement>("[aria-invalid=true], .type-fault");
+  found?.scrollIntoView({ block: "center" });
+  found?.focus({ preventScroll: true });
 }

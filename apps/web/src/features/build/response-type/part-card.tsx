@@ -39,7 +39,9 @@ export function PartCard(props: PartCardProps): ReactElement {
   const id = useId();
   const path = `parts.${index}`;
   const isFaulty = [...faults.keys()].some((each) => each.startsWith(`${path}.`));
-  const [isOpen, setOpen] = useState(props.isOpenAtFirst || isFaulty);
+  const [isUnfolded, setUnfolded] = useState(props.isOpenAtFirst || isFaulty);
+  // What is to be mended is never folded away.
+  const isOpen = isUnfolded || isFaulty;
   const name = partName(part, index + 1);
   const isNamed = part.name.trim() !== "";
 
@@ -50,7 +52,7 @@ export function PartCard(props: PartCardProps): ReactElement {
           className="part-card__toggle"
           aria-expanded={isOpen}
           aria-controls={`${id}-body`}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setUnfolded(!isOpen)}
         >
           <IconChevronRight size={16} aria-hidden data-open={isOpen || undefined} />
           <span id={`${id}-name`}>

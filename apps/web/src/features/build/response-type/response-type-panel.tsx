@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useConfirm } from "../../../shell/confirm.tsx";
 import { useLeaveGuard } from "../../../shell/leave-guard.ts";
 import { LineageLinks } from "../../../shell/lineage-links.tsx";
+import { ScoreImpact } from "../../../shell/score-impact.tsx";
 import { toast } from "../../../shell/toast.tsx";
 import { BuildLink } from "../measure/build-link.tsx";
 import { ConflictNotice } from "../measure/conflict-notice.tsx";
@@ -22,7 +23,6 @@ import { useTestValues } from "../preview/use-test-values.ts";
 import type { ProgramEditor } from "../program-editor.ts";
 import { OrderButtons } from "./order-buttons.tsx";
 import { PartList, type TypeFieldsProps } from "./part-list.tsx";
-import { ScoreImpact } from "./score-impact.tsx";
 import { SharedTypeDialog } from "./shared-type-dialog.tsx";
 import { contentOfType, draftOfType, moved, newGroup, type TypeDraft, withoutGroup } from "./type-draft.ts";
 import { faultsOfType } from "./type-faults.ts";
@@ -190,7 +190,7 @@ function OpenType({ editor, typeId }: { editor: ProgramEditor; typeId: string })
         title={t("impact.title")}
         closeButtonProps={{ "aria-label": t("shared.cancel") }}
       >
-        <ScoreImpact programId={programId} operations={operations} startsAtOnce />
+        <ScoreImpact programId={programId} of={{ operations }} startsAtOnce />
       </Modal>
     </div>
   );

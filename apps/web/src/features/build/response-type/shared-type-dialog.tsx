@@ -4,9 +4,9 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { lineageQuery } from "../../../shell/lineage-queries.ts";
+import { ScoreImpact } from "../../../shell/score-impact.tsx";
 import { measuresOfType } from "../measure/measure-draft.ts";
 import { touchesScores } from "../measure/operations.ts";
-import { ScoreImpact } from "./score-impact.tsx";
 
 const NAMED_MAX = 6;
 
@@ -62,7 +62,7 @@ export function SharedTypeDialog({
       </ul>
       <h3 className="shared-type__heading">{t("impact.title")}</h3>
       {touchesScores(content, operations) ? (
-        opened && <ScoreImpact programId={programId} operations={operations} startsAtOnce />
+        opened && <ScoreImpact programId={programId} of={{ operations }} startsAtOnce />
       ) : (
         <p className="aq-quiet">{t("impact.none")}</p>
       )}
