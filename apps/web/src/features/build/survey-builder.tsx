@@ -15,7 +15,7 @@ import { choose } from "./tree/tree-selection.ts";
 import { TreeShortcuts } from "./tree/tree-shortcuts.tsx";
 import { useTree } from "./tree/use-tree.ts";
 import type { BuilderAddress } from "./use-builder-address.ts";
-import { useCommands } from "./use-commands.ts";
+import { type Commands, useCommands } from "./use-commands.ts";
 
 type SurveyBuilderProps = { editor: ProgramEditor; survey: SurveyContent; address: BuilderAddress };
 
@@ -28,6 +28,7 @@ export function SurveyBuilder({ editor, survey, address }: SurveyBuilderProps): 
   const [isPicking, setPicking] = useState(false);
   const [dialog, setDialog] = useState<"measure" | "link" | null>(null);
   const side = useRef<HTMLDivElement>(null);
+  const measurePlace = useSteadyPlace(commands.measurePlace);
   const isEmpty = tree.rows.length === 0 && commands.draft === null && !tree.isFiltered;
   const firstLevel = survey.structure.levels[0]?.title ?? "";
 
@@ -126,11 +127,11 @@ export function SurveyBuilder({ editor, survey, address }: SurveyBuilderProps): 
       <VisuallyHidden role="status" aria-live="polite">
         {commands.announcement}
       </VisuallyHidden>
-      {dialog === "measure" && commands.measurePlace !== null && (
+      {dialog === "measure" && measurePlace !== null && (
         <NewMeasureDialog
           editor={editor}
           survey={survey}
-          place={commands.measurePlace}
+          place={measurePlace}
           onAdd={(operations, label, id) => commands.applyAndChoose(operations, label, id)}
           onClose={() => {
             setDialog(null);
@@ -138,11 +139,11 @@ export function SurveyBuilder({ editor, survey, address }: SurveyBuilderProps): 
           }}
         />
       )}
-      {dialog === "link" && commands.measurePlace !== null && (
+      {dialog === "link" && measurePlace !== null && (
         <LinkMeasureDialog
           editor={editor}
           survey={survey}
-          place={commands.measurePlace}
+          place={measurePlace}
           onLink={(operations, label, id) => commands.applyAndChoose(operations, label, id)}
           onClose={() => {
             setDialog(null);
@@ -152,6 +153,13 @@ export function SurveyBuilder({ editor, survey, address }: SurveyBuilderProps): 
       )}
     </div>
   );
+}
+
+// A measure is chosen a moment before it is drawn; a dialog that is open keeps its place, and what is typed, until then.
+function useSteadyPlace(place: Commands["measurePlace"]): Commands["measurePlace"] {
+  const last = useRef(place);
+  if (place !== null) last.current = place;
+  return place ?? last.current;
 }
 
 // A dialog, such as the list of the shortcuts, takes the focus but not the meaning of the keys.
