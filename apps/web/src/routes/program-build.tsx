@@ -7,6 +7,7 @@ export const programBuildRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/programs/$programId/build",
   validateSearch: readBuildSearch,
-  loader: () => i18n.loadNamespaces(["build"]),
+  // The words of every panel, since what is chosen next may be chosen without a connection.
+  loader: () => i18n.loadNamespaces(["build", "build-measure", "build-survey", "answer", "compare-versions"]),
   component: lazyRouteComponent(() => import("../features/build/builder-page.tsx"), "BuilderPage"),
 });
