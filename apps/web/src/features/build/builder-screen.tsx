@@ -10,7 +10,7 @@ import { NewSurveyDialog } from "./dialogs/new-survey-dialog.tsx";
 import { EditorNotices } from "./editor-notices.tsx";
 import { ProblemsList } from "./errors/problems-list.tsx";
 import { ResponseTypesList } from "./lists/response-types-list.tsx";
-import { Panel } from "./panels.tsx";
+import { loadPanels, Panel } from "./panels.tsx";
 import type { ProgramEditor } from "./program-editor.ts";
 import { SaveIndicator } from "./save-indicator.tsx";
 import { SideTabs } from "./side-tabs.tsx";
@@ -30,6 +30,7 @@ export function BuilderScreen({ editor }: { editor: ProgramEditor }): ReactEleme
   const survey =
     content.surveys.get(search.survey ?? "") ?? content.surveys.get(content.surveyOrder[0] ?? "");
   useEffect(followOtherTabs, []);
+  useEffect(() => void loadPanels(), []);
 
   return (
     <Page

@@ -1,36 +1,27 @@
-import { type ComponentType, lazy, memo, type ReactElement, Suspense } from "react";
+import { CatchBoundary } from "@tanstack/react-router";
+import { lazy, memo, type ReactElement, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { LoadingState } from "../../shell/states.tsx";
+import { LoadingState, ProblemNote } from "../../shell/states.tsx";
 import type { Selected } from "./builder-search.ts";
 import type { ProgramEditor } from "./program-editor.ts";
 
-type CategoryPanelProps = { editor: ProgramEditor; surveyId: string; categoryId: string };
-type MeasurePanelProps = { editor: ProgramEditor; surveyId: string; measureId: string };
-type ResponseTypePanelProps = { editor: ProgramEditor; responseTypeId: string };
-type SurveyPanelProps = { editor: ProgramEditor; surveyId: string };
+const loads = {
+  measure: () => import("./measure/measure-panel.tsx"),
+  type: () => import("./response-type/response-type-panel.tsx"),
+  survey: () => import("./survey/survey-panel.tsx"),
+  category: () => import("./survey/category-panel.tsx"),
+};
 
-// What is chosen decides which editor is loaded.
-const found = import.meta.glob<Record<string, ComponentType<never>>>([
-  "./measure/measure-panel.tsx",
-  "./response-type/response-type-panel.tsx",
-  "./survey/survey-panel.tsx",
-  "./survey/category-panel.tsx",
-]);
+const MeasurePanel = lazy(async () => ({ default: (await loads.measure()).MeasurePanel }));
+const ResponseTypePanel = lazy(async () => ({ default: (await loads.type()).ResponseTypePanel }));
+const SurveyPanel = lazy(async () => ({ default: (await loads.survey()).SurveyPanel }));
+const CategoryPanel = lazy(async () => ({ default: (await loads.category()).CategoryPanel }));
 
-function panel<Props>(path: string, name: string): ComponentType<Props> {
-  const load = found[path];
-  return lazy(async () => ({
-    default: ((await load?.())?.[name] ?? (() => null)) as ComponentType<Props>,
-  })) as ComponentType<Props>;
+/** Fetches every panel while the server can be reached, so that work goes on when it cannot. */
+export async function loadPanels(): Promise<void> {
+  // A panel that could not be fetched is asked for again when it is first shown.
+  await Promise.allSettled(Object.values(loads).map((load) => load()));
 }
-
-const MeasurePanel = panel<MeasurePanelProps>("./measure/measure-panel.tsx", "MeasurePanel");
-const ResponseTypePanel = panel<ResponseTypePanelProps>(
-  "./response-type/response-type-panel.tsx",
-  "ResponseTypePanel",
-);
-const SurveyPanel = panel<SurveyPanelProps>("./survey/survey-panel.tsx", "SurveyPanel");
-const CategoryPanel = panel<CategoryPanelProps>("./survey/category-panel.tsx", "CategoryPanel");
 
 type PanelProps = { editor: ProgramEditor; surveyId: string | null; selected: Selected };
 
@@ -40,16 +31,22 @@ export const Panel = memo(function Panel({ editor, surveyId, selected }: PanelPr
   const { kind, id } = selected;
   if (!isThere(editor, surveyId, selected)) return <p className="aq-quiet">{t("panel.gone")}</p>;
   return (
-    <Suspense fallback={<LoadingState shape="lines" rows={6} />}>
-      {kind === "type" && <ResponseTypePanel key={id} editor={editor} responseTypeId={id} />}
-      {kind === "survey" && <SurveyPanel key={id} editor={editor} surveyId={id} />}
-      {kind === "category" && surveyId !== null && (
-        <CategoryPanel key={id} editor={editor} surveyId={surveyId} categoryId={id} />
-      )}
-      {kind === "measure" && surveyId !== null && (
-        <MeasurePanel key={id} editor={editor} surveyId={surveyId} measureId={id} />
-      )}
-    </Suspense>
+    // What goes wrong in a panel must not take the tree away, nor the changes that are still to be saved.
+    <CatchBoundary
+      getResetKey={() => `${kind}:${id}`}
+      errorComponent={({ error, reset }) => <ProblemNote error={error} onRetry={reset} />}
+    >
+      <Suspense fallback={<LoadingState shape="lines" rows={6} />}>
+        {kind === "type" && <ResponseTypePanel key={id} editor={editor} responseTypeId={id} />}
+        {kind === "survey" && <SurveyPanel key={id} editor={editor} surveyId={id} />}
+        {kind === "category" && surveyId !== null && (
+          <CategoryPanel key={id} editor={editor} surveyId={surveyId} categoryId={id} />
+        )}
+        {kind === "measure" && surveyId !== null && (
+          <MeasurePanel key={id} editor={editor} surveyId={surveyId} measureId={id} />
+        )}
+      </Suspense>
+    </CatchBoundary>
   );
 });
 
