@@ -1,10 +1,10 @@
-import { client, type Job } from "@aquamark/api-client";
+import { client, startExport } from "@aquamark/api-client";
 import { Button } from "@mantine/core";
 import { IconDownload, IconFileExport } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { answerOf, type Reply } from "../../shell/api.ts";
+import { answerOf } from "../../shell/api.ts";
 import { JobProgress, useJob } from "../../shell/job-progress.tsx";
 import { toast } from "../../shell/toast.tsx";
 import type { Version } from "./compared-programs.ts";
@@ -24,12 +24,10 @@ export function ExportComparison({
   const start = useMutation({
     mutationFn: () =>
       answerOf(
-        client.post({
-          url: "/api/v1/programs/{programId}/exports",
+        startExport({
           path: { programId: before.id },
           body: { kind: "comparison", surveyId, withProgramId: after.id },
-          headers: { "Content-Type": "application/json" },
-        }) as Reply<Job>,
+        }),
       ),
     onSuccess: (job) => setJobId(job.id),
     onError: (error) => toast.problem(error, { channel: "export" }),

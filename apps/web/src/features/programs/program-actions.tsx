@@ -11,7 +11,7 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import { useConfirm } from "../../shell/confirm.tsx";
@@ -20,12 +20,13 @@ import { useHasPermission } from "../../shell/session.ts";
 import { toast } from "../../shell/toast.tsx";
 import { useDeleteProgram } from "./delete-program.tsx";
 import { DuplicateDialog } from "./duplicate-dialog.tsx";
+import { ProgramFileMenu } from "./program-file-menu.tsx";
 import { programQuery } from "./program-queries.ts";
 
 const changes = { finalise: finaliseProgram, reopen: reopenProgram };
 
-/** What may be done with the program as a whole. `exports` is the menu of its exports, where there is one. */
-export function ProgramActions({ program, exports }: { program: Program; exports: ReactNode }): ReactElement {
+/** What may be done with the program as a whole. */
+export function ProgramActions({ program }: { program: Program }): ReactElement {
   const { t } = useTranslation("programs");
   const mayLookInside = useHasPermission("program.edit");
   const { can } = program;
@@ -54,7 +55,7 @@ export function ProgramActions({ program, exports }: { program: Program; exports
       )}
       {can.finalise && <StateButton program={program} change="finalise" />}
       {can.reopen && <StateButton program={program} change="reopen" />}
-      {exports}
+      {can.export && <ProgramFileMenu programId={program.id} />}
       {(can.duplicate || can.delete) && <MoreMenu program={program} />}
     </>
   );

@@ -5,7 +5,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
@@ -21,17 +21,16 @@ import { programQuery } from "./program-queries.ts";
 import { ProgramSource } from "./program-source.tsx";
 import "./programs.css";
 
-/** `exports` draws the menu of a program's exports. */
-export function ProgramPage({ exports }: { exports: (program: Program) => ReactNode }): ReactElement {
+export function ProgramPage(): ReactElement {
   const { programId } = useParams({ from: "/app/programs/$programId" });
   return (
     <QueryView query={useQuery(programQuery(programId))}>
-      {(program) => <ProgramView key={program.id} program={program} exports={exports(program)} />}
+      {(program) => <ProgramView key={program.id} program={program} />}
     </QueryView>
   );
 }
 
-function ProgramView({ program, exports }: { program: Program; exports: ReactNode }): ReactElement {
+function ProgramView({ program }: { program: Program }): ReactElement {
   const { t } = useTranslation("programs");
   const format = useFormat();
   return (
@@ -48,7 +47,7 @@ function ProgramView({ program, exports }: { program: Program; exports: ReactNod
           </span>
         </>
       }
-      actions={<ProgramActions program={program} exports={program.can.export && exports} />}
+      actions={<ProgramActions program={program} />}
     >
       {program.finalisedAt === null && (
         <div className="program-notice">

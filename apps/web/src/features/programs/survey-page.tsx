@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { ExportMenu } from "../../shell/export-menu.tsx";
 import { useFormat } from "../../shell/format.tsx";
 import { LineageLinks } from "../../shell/lineage-links.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
@@ -71,6 +72,7 @@ function SurveyView({ survey }: { survey: Survey }): ReactElement {
               {t("survey.compare")}
             </ButtonLink>
           )}
+          <ExportMenu programId={program.id} surveyId={survey.id} />
           <BuildLink programId={program.id} surveyId={survey.id} select={`survey:${survey.id}`} />
         </>
       }

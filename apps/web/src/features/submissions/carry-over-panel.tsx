@@ -44,7 +44,6 @@ export function CarryOverPanel({
         ) : (
           <Section
             title={t(of.startFromId === null ? "carryOver.couldTitle" : "carryOver.title")}
-            order={3}
             framed
             actions={
               of.startFromId === null &&
@@ -86,7 +85,11 @@ function CarryOverView({
     <>
       <p className="carry-over__source">
         {t("carryOver.from")}{" "}
-        <TextLink to="/submissions/$submissionId" params={{ submissionId: source.submissionId }}>
+        <TextLink
+          to="/submissions/$submissionId"
+          params={{ submissionId: source.submissionId }}
+          underline="always"
+        >
           {source.title}
         </TextLink>{" "}
         <span className="aq-quiet">
