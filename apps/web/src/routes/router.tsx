@@ -29,6 +29,7 @@ import { surveyCategoryRoute } from "./survey-category.tsx";
 import { surveyGroupRoute } from "./survey-group.tsx";
 import { surveyGroupsRoute } from "./survey-groups.tsx";
 import { surveyMeasureRoute } from "./survey-measure.tsx";
+import { surveyWorkbookRoute } from "./survey-workbook.tsx";
 import { userRoute } from "./user.tsx";
 import { usersRoute } from "./users.tsx";
 
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     surveyRoute,
     surveyCategoryRoute,
     surveyMeasureRoute,
+    surveyWorkbookRoute,
     submissionsRoute,
     submissionNewRoute,
     submissionRoute,

@@ -17,6 +17,7 @@ import type signIn from "./en/sign-in.json";
 import type submissions from "./en/submissions.json";
 import type surveyGroups from "./en/survey-groups.json";
 import type users from "./en/users.json";
+import type workbook from "./en/workbook.json";
 
 /** Every namespace of words, one a feature; the English catalogue says which keys there are. */
 export type Words = {
@@ -39,4 +40,5 @@ export type Words = {
   submissions: typeof submissions;
   "survey-groups": typeof surveyGroups;
   users: typeof users;
+  workbook: typeof workbook;
 };

@@ -2924,6 +2924,37 @@ export type CheckWorkbookResponses = {
 
 export type CheckWorkbookResponse = CheckWorkbookResponses[keyof CheckWorkbookResponses];
 
+export type DiscardWorkbookChangesData = {
+    body?: never;
+    path: {
+        jobId: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{jobId}/changes';
+};
+
+export type DiscardWorkbookChangesErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+};
+
+export type DiscardWorkbookChangesError = DiscardWorkbookChangesErrors[keyof DiscardWorkbookChangesErrors];
+
+export type DiscardWorkbookChangesResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type DiscardWorkbookChangesResponse = DiscardWorkbookChangesResponses[keyof DiscardWorkbookChangesResponses];
+
 export type ListWorkbookChangesData = {
     body?: never;
     path: {

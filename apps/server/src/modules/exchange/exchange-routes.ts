@@ -8,7 +8,7 @@ import { sendJson } from "../../platform/http/send-json.ts";
 import { actorOf } from "../identity/index.ts";
 import { Job, type NewJobFile, readJobFile, startUserJob } from "../jobs/index.ts";
 import { compareVersions } from "../programs/index.ts";
-import { applyWorkbook } from "./apply-workbook.ts";
+import { applyWorkbook, discardWorkbook } from "./apply-workbook.ts";
 import { surveyForExchange } from "./exchange-access.ts";
 import { ExportRequest, programExport, rightsForExport } from "./export-job.ts";
 import {
@@ -186,6 +186,24 @@ export function registerExchangeRoutes(instance: FastifyInstance): void {
         reply,
         JSON.stringify({ items: changes } satisfies z.infer<typeof WorkbookChanges>),
       ) as never;
+    },
+  );
+
+  app.delete(
+    "/api/v1/jobs/:jobId/changes",
+    {
+      config: { permission: "job.view", subject: { kind: "job", params: ["jobId"] } },
+      schema: {
+        operationId: "discardWorkbookChanges",
+        tags: ["exchange"],
+        summary: "Forget what a checked workbook would change",
+        params: JobParams,
+        response: { 204: z.null(), ...problems("not_found", "workbook_not_ready", "workbook_applied") },
+      },
+    },
+    async (request, reply) => {
+      await inTransaction(request, (tx) => discardWorkbook(tx, request.params.jobId));
+      return reply.status(204).send(null);
     },
   );
 

@@ -116,6 +116,24 @@ describe("a workbook", () => {
     ]);
   });
 
+  test("that was discarded changes nothing any more", async () => {
+    const { hands } = await givenHands();
+    const file = await editXlsx(await hands.download("workbook"), (book) => {
+      book.cell("Measures", 3, "title").value = "Never mind";
+    });
+    const checked = await hands.check(file);
+
+    const reply = await app.inject({
+      method: "DELETE",
+      url: `/api/v1/jobs/${checked.id}/changes`,
+      headers: { cookie: hands.cookie },
+    });
+    const late = await hands.startApply(checked.id);
+
+    expect(reply.statusCode).toBe(204);
+    expect([late.statusCode, late.json().code]).toEqual([409, "workbook_not_ready"]);
+  });
+
   test("imported a second time has nothing left to change, its new rows included", async () => {
     const { hands } = await givenHands();
     const file = await editXlsx(await hands.download("workbook"), (book) => {

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
+import { FileDrop } from "../../shell/file-drop.tsx";
 import { ImportReport } from "../../shell/import-report.tsx";
 import { isEnded, JobProgress, useJob } from "../../shell/job-progress.tsx";
 import { useLeaveGuard } from "../../shell/leave-guard.ts";
@@ -13,7 +14,6 @@ import { Page } from "../../shell/page.tsx";
 import { useHasPermission, useMe } from "../../shell/session.ts";
 import { LearnWhatNext, ProblemNote, QueryView } from "../../shell/states.tsx";
 import { useSurveyGroupChoices } from "../../shell/survey-group-choices.ts";
-import { FileDrop } from "./file-drop.tsx";
 import { fileFault } from "./file-fault.ts";
 
 /** Makes a program of a file: choose, start, watch, and read every fault, or what could not be carried over, by its place. */
@@ -75,7 +75,14 @@ function ImportForm({ onStarted }: { onStarted: (jobId: string) => void }): Reac
     >
       <Stack gap="lg">
         {start.error !== null && <ProblemNote error={start.error} title={t("refused")} />}
-        <FileDrop file={file} fault={fault === null ? null : t(`fault.${fault}`)} onChoose={setFile} />
+        <FileDrop
+          file={file}
+          fault={fault === null ? null : t(`fault.${fault}`)}
+          onChoose={setFile}
+          accept=".yaml,.yml,.json"
+          title={t("drop.title")}
+          hint={t("drop.hint")}
+        />
         <MultiSelect
           label={t("shell:surveyGroups")}
           description={t("groupsHint")}

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { ImportReport } from "../../shell/import-report.tsx";
+import { JobFileButton, jobFileOf } from "../../shell/job-file.tsx";
 import { JobProgress, JobStateTag, useJob } from "../../shell/job-progress.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -20,7 +21,10 @@ function JobView({ job }: { job: Job }): ReactElement {
   const { t } = useTranslation("jobs");
   const format = useFormat();
   const titleOf = useJobTitle();
-  const programId = job.result?.programId;
+  const { programId, surveyId } = job.about;
+  const madeProgramId = typeof job.result?.programId === "string" ? job.result.programId : programId;
+  const file = jobFileOf(job);
+  const isWorkbook = job.kind.startsWith("program.workbook_");
   const times = [
     { key: "createdAt", label: t("createdAt"), at: job.createdAt },
     { key: "startedAt", label: t("startedAt"), at: job.startedAt },
@@ -33,11 +37,27 @@ function JobView({ job }: { job: Job }): ReactElement {
       trail={[{ key: "jobs", content: <TextLink to="/jobs">{t("title")}</TextLink> }]}
       meta={<JobStateTag state={job.state} />}
       actions={
-        typeof programId === "string" && (
-          <ButtonLink to="/programs/$programId" params={{ programId }}>
-            {t("openProgram")}
-          </ButtonLink>
-        )
+        <>
+          {file !== null && <JobFileButton jobId={job.id} name={file.name} />}
+          {isWorkbook && programId !== null && surveyId !== null && (
+            <ButtonLink
+              to="/programs/$programId/surveys/$surveyId/workbook"
+              params={{ programId, surveyId }}
+              search={{ job: job.id }}
+            >
+              {t("openWorkbook")}
+            </ButtonLink>
+          )}
+          {madeProgramId !== null && (
+            <ButtonLink
+              to="/programs/$programId"
+              params={{ programId: madeProgramId }}
+              variant={file === null && !isWorkbook ? "filled" : "default"}
+            >
+              {t("openProgram")}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <Section title={t("column.progress")}>
@@ -46,9 +66,20 @@ function JobView({ job }: { job: Job }): ReactElement {
       <ImportReport job={job} />
       <Section title={t("times")} framed>
         <KeyValueList
-          items={times.flatMap(({ key, label, at }) =>
-            at === null ? [] : [{ key, label, value: format.instant(at) }],
-          )}
+          items={[
+            ...times.flatMap(({ key, label, at }) =>
+              at === null ? [] : [{ key, label, value: format.instant(at) }],
+            ),
+            ...(file === null
+              ? []
+              : [
+                  {
+                    key: "file",
+                    label: t("file"),
+                    value: t("fileKept", { size: format.number(file.bytes / 1024, 0) }),
+                  },
+                ]),
+          ]}
         />
       </Section>
     </Page>

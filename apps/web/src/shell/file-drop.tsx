@@ -1,7 +1,7 @@
-import { IconFileCode, IconUpload } from "@tabler/icons-react";
+import { IconFile, IconUpload } from "@tabler/icons-react";
 import { type ReactElement, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../../shell/format.tsx";
+import { useFormat } from "./format.tsx";
 import "./file-drop.css";
 
 type FileDropProps = {
@@ -9,15 +9,19 @@ type FileDropProps = {
   /** Why the chosen file cannot be used. */
   fault: string | null;
   onChoose: (file: File | null) => void;
+  /** The endings of the names that may be chosen, such as ".yaml,.json". */
+  accept: string;
+  title: string;
+  hint: string;
 };
 
 /** A file to choose or to drop; an invisible file field covers the area, so that the browser itself takes the drop. */
-export function FileDrop({ file, fault, onChoose }: FileDropProps): ReactElement {
-  const { t } = useTranslation("import");
+export function FileDrop({ file, fault, onChoose, accept, title, hint }: FileDropProps): ReactElement {
+  const { t } = useTranslation();
   const format = useFormat();
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const Icon = file === null ? IconUpload : IconFileCode;
+  const Icon = file === null ? IconUpload : IconFile;
 
   return (
     <div>
@@ -28,15 +32,15 @@ export function FileDrop({ file, fault, onChoose }: FileDropProps): ReactElement
         data-fault={fault !== null || undefined}
       >
         <Icon size={30} stroke={1.5} aria-hidden />
-        <span className="file-drop__title">{file === null ? t("drop.title") : file.name}</span>
+        <span className="file-drop__title">{file === null ? title : file.name}</span>
         <span className="aq-quiet">
-          {file === null ? t("drop.hint") : t("drop.size", { size: format.number(file.size / 1024, 1) })}
+          {file === null ? hint : t("fileDrop.size", { size: format.number(file.size / 1024, 1) })}
         </span>
         <input
           id={id}
           className="file-drop__input"
           type="file"
-          accept=".yaml,.yml,.json"
+          accept={accept}
           aria-describedby={fault === null ? undefined : `${id}-fault`}
           aria-invalid={fault !== null}
           onDragEnter={() => setOver(true)}

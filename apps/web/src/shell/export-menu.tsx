@@ -1,0 +1,135 @@
+import { type ExportRequest, type Job, startExport } from "@aquamark/api-client";
+import { Button, Group, Loader, Menu, type MenuItemProps, Popover } from "@mantine/core";
+import {
+  IconChevronDown,
+  IconDownload,
+  IconFileSpreadsheet,
+  IconPrinter,
+  IconUpload,
+} from "@tabler/icons-react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { createLink } from "@tanstack/react-router";
+import { type ComponentPropsWithRef, type ReactElement, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { answerOf } from "./api.ts";
+import { JobFileButton, jobFileOf } from "./job-file.tsx";
+import { isEnded, JobProgress, useJob } from "./job-progress.tsx";
+import { useHasPermission } from "./session.ts";
+import { toast } from "./toast.tsx";
+
+type Survey = { programId: string; surveyId: string };
+
+const MenuItemLink = createLink(function MenuItemLink(
+  props: MenuItemProps & Omit<ComponentPropsWithRef<"a">, keyof MenuItemProps>,
+): ReactElement {
+  return <Menu.Item component="a" {...props} />;
+});
+
+/** Starts the writing of a survey as a file; the job is the caller's to show. */
+export function useExport({ programId }: Pick<Survey, "programId">, onStarted: (job: Job) => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ExportRequest) => answerOf(startExport({ path: { programId }, body })),
+    onSuccess: (job) => {
+      queryClient.setQueryData(["job", job.id], job);
+      void queryClient.invalidateQueries({ queryKey: ["job", "list"] });
+      onStarted(job);
+    },
+    onError: (error) => toast.problem(error, { channel: "export" }),
+  });
+}
+
+/** The survey as a file to edit or to print, and the way to import an edited one. */
+export function ExportMenu({ programId, surveyId }: Survey): ReactElement {
+  const { t } = useTranslation("workbook");
+  const mayImport = useHasPermission("program.import");
+  const [jobId, setJobId] = useState<string | null>(null);
+  const start = useExport({ programId }, (job) => setJobId(job.id));
+  const choose = (kind: "workbook" | "nested") => start.mutate({ kind, surveyId });
+
+  return (
+    // What has been asked for stands below the menu until it is closed; the file is under Jobs as well.
+    <Popover
+      opened={jobId !== null}
+      onClose={() => setJobId(null)}
+      position="bottom-end"
+      withinPortal={false}
+      trapFocus
+    >
+      <Popover.Target>
+        <div>
+          <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+            <Menu.Target>
+              <Button
+                variant="default"
+                leftSection={
+                  start.isPending ? <Loader size={16} aria-hidden /> : <IconDownload size={18} aria-hidden />
+                }
+                rightSection={<IconChevronDown size={14} aria-hidden />}
+              >
+                {t("menu.label")}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+                onClick={() => choose("workbook")}
+              >
+                {t("menu.workbook")}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => choose("nested")}>
+                {t("menu.nested")}
+              </Menu.Item>
+              {mayImport && (
+                <>
+                  <Menu.Divider />
+                  <MenuItemLink
+                    leftSection={<IconUpload size={16} aria-hidden />}
+                    to="/programs/$programId/surveys/$surveyId/workbook"
+                    params={{ programId, surveyId }}
+                  >
+                    {t("menu.page")}
+                  </MenuItemLink>
+                </>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t("menu.writing")} maw="min(26rem, 90vw)">
+        {jobId !== null && <ExportedFile jobId={jobId} onClose={() => setJobId(null)} />}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** How far the writing of a file is, and the file once it is there. */
+export function ExportedFile({
+  jobId,
+  onClose,
+}: {
+  jobId: string;
+  onClose?: () => void;
+}): ReactElement | null {
+  const { t } = useTranslation("workbook");
+  const { data: job } = useJob(jobId);
+  if (job === undefined) return null;
+  const file = jobFileOf(job);
+  return (
+    <div className="exported-file">
+      {file === null ? (
+        <JobProgress job={job} />
+      ) : (
+        <JobFileButton jobId={jobId} name={file.name} fullWidth={false} />
+      )}
+      <Group gap="xs" justify="space-between">
+        <span className="aq-quiet">{t("menu.later")}</span>
+        {isEnded(job.state) && onClose !== undefined && (
+          <Button variant="default" size="xs" onClick={onClose}>
+            {t("menu.close")}
+          </Button>
+        )}
+      </Group>
+    </div>
+  );
+}
