@@ -1,4 +1,4 @@
-import { type Box, client, type Job } from "@aquamark/api-client";
+import { type Box, startScoreImpact } from "@aquamark/api-client";
 import type { Operation } from "@aquamark/program-content";
 import { KeyValueList, Notice } from "@aquamark/ui";
 import { Button } from "@mantine/core";
@@ -6,7 +6,7 @@ import { IconCalculator } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { answerOf, type Reply } from "./api.ts";
+import { answerOf } from "./api.ts";
 import { useFormat } from "./format.tsx";
 import { JobProgress, useJob } from "./job-progress.tsx";
 import { signedPoints } from "./signed-points.ts";
@@ -45,12 +45,10 @@ export function ScoreImpact({
   const start = useMutation({
     mutationFn: () =>
       answerOf(
-        client.post({
-          url: "/api/v1/programs/{programId}/score-impact",
+        startScoreImpact({
           path: { programId },
-          body: of,
-          headers: { "Content-Type": "application/json" },
-        }) as Reply<Job>,
+          body: "operations" in of ? { operations: [...of.operations] } : of,
+        }),
       ),
     onSuccess: (job) => setJobId(job.id),
   });
