@@ -29,6 +29,13 @@ describe("completions", () => {
     expect(found?.options).toContainEqual({ label: "PI", kind: "constant", detail: "" });
   });
 
+  test("leave out the outer name that is just being typed", () => {
+    const labels = completionsAt("cap", 3, names, false)?.options.map(({ label }) => label);
+
+    expect(labels).not.toContain("cap");
+    expect(labels).toContain("dev");
+  });
+
   test("stay away inside numbers, and where nothing was typed unless asked for", () => {
     expect(completionsAt("1e", 1, names, true)).toBeNull();
     expect(completionsAt("1 + ", 4, names, false)).toBeNull();

@@ -39,11 +39,11 @@ export function completionsAt(
     piece.kind !== "bracket" &&
     isNameAt(text, piece.from);
   if (!isName && !isAsked) return null;
-  return {
-    from: isName ? piece.from : position,
-    to: isName ? piece.to : position,
-    options: optionsOf(names),
-  };
+  const [from, to] = isName ? [piece.from, piece.to] : [position, position];
+  // What is being typed counts as a name of another measure already, and would complete to itself.
+  const typed = text.slice(from, to);
+  const others = names.filter(({ name, origin }) => origin === "own" || name !== typed);
+  return { from, to, options: optionsOf(others) };
 }
 
 function isNameAt(text: string, position: number): boolean {

@@ -18,7 +18,7 @@ import { namesFor, requiredNames } from "../response-type/type-names.ts";
 import { useTypeWords } from "../response-type/use-type-words.ts";
 import { BindingsSection } from "./bindings-section.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { measureFields, measureOf } from "./draft-fields.ts";
+import { fieldPath, measureFields, measureOf } from "./draft-fields.ts";
 import { draftOfMeasure, type MeasureDraft, measuresOfType, typeOfDraft } from "./measure-draft.ts";
 import { faultsOfMeasure, type MeasureFaults } from "./measure-faults.ts";
 import { isTypeChanged, measureOperations, type TypeScope, touchesScores } from "./operations.ts";
@@ -31,7 +31,15 @@ import { useKeyMark, useMaking } from "./use-making.ts";
 import "../response-type/response-type.css";
 import "./measure.css";
 
-const shape: DraftShape<MeasureDraft> = { fieldsOf: measureFields, read: measureOf };
+const shape: DraftShape<MeasureDraft> = {
+  fieldsOf: measureFields,
+  read: measureOf,
+  // Of a response type that the draft has left.
+  ignores: (name, draft) => {
+    const [kind, typeId] = fieldPath(name);
+    return kind === "type" && typeId !== draft.responseTypeId;
+  },
+};
 
 /** Everything of one measure: its texts and weight, how it is answered and scored, its bindings and its places. */
 export function MeasurePanel({

@@ -108,7 +108,7 @@ export function TypeSection(props: TypeSectionProps): ReactElement {
         </div>
         <TypeName {...fields} />
         <RemovedNotice editor={editor} type={type} />
-        <SubMeasureSwitch {...props} saved={saved} />
+        {!isReadOnly && <SubMeasureSwitch {...props} saved={saved} />}
         {hasSubMeasures && (
           <SubMeasureList
             {...fields}
@@ -169,7 +169,6 @@ export function RemovedNotice({
 
 function SubMeasureSwitch({
   draft: { value, change },
-  isReadOnly,
   making,
   users,
 }: TypeSectionProps & { saved: TypeDraft | null }): ReactElement {
@@ -212,7 +211,6 @@ function SubMeasureSwitch({
         users > 0 ? `${t("subMeasures.hint")} ${t("subMeasures.reachesOthers")}` : t("subMeasures.hint")
       }
       checked={isOn}
-      disabled={isReadOnly}
       onChange={() => (isOn ? void turnOff() : turnOn())}
     />
   );

@@ -7,7 +7,12 @@ import { differingFields, type Fields, mergeFields } from "./draft-merge.ts";
 import { browserStorage, type DraftPlace, type KeptDraft, keepDraft, readDraft } from "./kept-drafts.ts";
 
 /** How a draft is taken apart into fields and put together again. */
-export type DraftShape<T> = { fieldsOf: (draft: T) => Fields; read: (fields: Fields) => T };
+export type DraftShape<T> = {
+  fieldsOf: (draft: T) => Fields;
+  read: (fields: Fields) => T;
+  /** Fields that the draft has done with, so that others may change them as they like. */
+  ignores?: (fieldName: string, draft: T) => boolean;
+};
 
 export type Draft<T> = {
   value: T;
@@ -41,7 +46,7 @@ export function useDraft<T>(
   title: string,
   /** What is saved, as far as the draft knows of it. */
   theirsFor: (draft: T | null) => T,
-  { fieldsOf, read }: DraftShape<T>,
+  { fieldsOf, read, ignores }: DraftShape<T>,
 ): Draft<T> {
   const userId = useQuery({ ...meQuery, enabled: false }).data?.user.id ?? "";
   const [storage] = useState(browserStorage);
@@ -60,6 +65,10 @@ export function useDraft<T>(
     return isSaving ? { ...kept, conflicts: [] } : mergeFields(kept.base, kept.mine, theirs);
   }, [kept, theirs, isSaving]);
   const value = useMemo(() => read(merged.mine), [merged.mine, read]);
+  const conflicts = useMemo(
+    () => merged.conflicts.filter((name) => ignores?.(name, value) !== true),
+    [merged.conflicts, value, ignores],
+  );
   const changed = useMemo(
     () => (kept === null ? [] : differingFields(merged.mine, theirs)),
     [kept, merged.mine, theirs],
@@ -100,15 +109,15 @@ export function useDraft<T>(
 
   useEffect(() => {
     // Somebody else has come to the very same, so that nothing is left to save.
-    if (kept !== null && !isSaving && merged.conflicts.length === 0 && changed.length === 0) write(null);
-  }, [kept, isSaving, merged.conflicts.length, changed.length, write]);
+    if (kept !== null && !isSaving && conflicts.length === 0 && changed.length === 0) write(null);
+  }, [kept, isSaving, conflicts.length, changed.length, write]);
 
   return {
     value,
     isDirty,
     isSaving,
     isKept,
-    conflicts: merged.conflicts.map((name) => ({
+    conflicts: conflicts.map((name) => ({
       name,
       mine: merged.mine.get(name),
       theirs: theirs.get(name),

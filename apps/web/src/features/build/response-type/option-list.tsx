@@ -130,7 +130,7 @@ function OptionFields({
       {hasCondition && (
         <ExpressionField
           label={t("option.conditionOf", at)}
-          hint={t("option.conditionHint")}
+          {...(option.if === "" ? { hint: t("option.conditionHint") } : {})}
           value={option.if}
           context={context}
           kind="condition"

@@ -166,13 +166,15 @@ function PartFields({
           />
         )}
       </div>
-      <MarkdownField
-        label={t("part.description")}
-        value={part.description}
-        isReadOnly={isReadOnly}
-        minRows={1}
-        onChange={(description) => edit({ description })}
-      />
+      {!(isReadOnly && part.description === "") && (
+        <MarkdownField
+          label={t("part.description", { part: name })}
+          value={part.description}
+          isReadOnly={isReadOnly}
+          minRows={1}
+          onChange={(description) => edit({ description })}
+        />
+      )}
       {part.type === "multipleChoice" ? (
         <>
           <OptionList

@@ -14,11 +14,6 @@ export function requiredNames(draft: TypeDraft): readonly string[] {
   return compileResponseType(contentOfType(draft)).required;
 }
 
-/** Names the type declares, in part order. */
-export function declaredNames(draft: TypeDraft): readonly string[] {
-  return compileResponseType(contentOfType(draft)).declared;
-}
-
 export type NameWords = {
   partName: (part: PartDraft, place: number) => string;
   position: (part: string) => string;
