@@ -67,9 +67,10 @@ export function BuilderTree({
   }, [virtualizer, lines]);
 
   const shownLine = draftAt === -1 ? activeLine : draftAt;
+  const height = virtualizer.scrollRect?.height;
   useEffect(() => {
     if (shownLine !== -1) virtualizer.scrollToIndex(shownLine, { align: "auto" });
-  }, [shownLine, virtualizer]);
+  }, [shownLine, virtualizer, height]);
 
   const drag = useTreeDrag(tree, commands, scroller, virtualizer);
   const [typeahead] = useState(createTypeahead);
