@@ -18,6 +18,7 @@ function givenItem(
     own: { importance: null, target: null },
     revision: 0,
     result: { ...counts, notRelevant: 0, importance: null, target: null, errors: 0 },
+    unfit: 0,
   };
 }
 
