@@ -1,4 +1,4 @@
-import { pathOf, placeOf, type SurveyContent } from "@aquamark/program-content";
+import { deletedAbove, pathOf, placeOf, type SurveyContent } from "@aquamark/program-content";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { ProgramEditor } from "../program-editor.ts";
 import { isEmptyQuery, parseQuery, type SearchMatch, searchSurvey } from "../search/search-query.ts";
@@ -126,12 +126,8 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
     if (before === rowIds) return;
     const kept = prune(selection, before, rowIds);
     if (kept === selection) return;
-    const isGone =
-      selection.active !== null &&
-      !survey.categories.has(selection.active) &&
-      placeOf(survey, selection.active) === null;
     setOnlySelection(kept);
-    if (isGone) showPanel(kept.active, true);
+    if (selection.active !== null && isGone(survey, selection.active)) showPanel(kept.active, true);
   }, [rowIds, selection, survey, showPanel]);
 
   const activeIndex = selection.active === null ? -1 : rowIds.indexOf(selection.active);
@@ -158,6 +154,10 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
     facts,
     errorsOf,
   };
+}
+
+function isGone(survey: SurveyContent, id: string): boolean {
+  return survey.categories.has(id) ? deletedAbove(survey, id) !== null : placeOf(survey, id) === null;
 }
 
 function withWay(open: ReadonlySet<string>, survey: SurveyContent, id: string | null): ReadonlySet<string> {
