@@ -1,5 +1,5 @@
 import { NumberInput, type NumberInputProps } from "@mantine/core";
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { useFormat } from "./format.tsx";
 
 /** A number as the reader writes it, with their decimal sign or a point; null while the field is empty. */
@@ -13,10 +13,15 @@ export function NumberField({
 }): ReactElement {
   const { locale } = useFormat();
   const decimal = useMemo(() => decimalSeparator(locale), [locale]);
+  const [typed, setTyped] = useState<number | string>("");
   return (
     <NumberInput
-      value={value ?? ""}
-      onChange={(typed) => onChange(numberFrom(typed))}
+      // What is typed stays as it is while it says the same: a sign alone is the beginning of a number.
+      value={Object.is(numberFrom(typed), value) ? typed : (value ?? "")}
+      onChange={(next) => {
+        setTyped(next);
+        onChange(numberFrom(next));
+      }}
       decimalSeparator={decimal}
       allowedDecimalSeparators={[".", ","]}
       inputMode="decimal"
