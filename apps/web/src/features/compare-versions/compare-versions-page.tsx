@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
-import { LoadingState, QueryView } from "../../shell/states.tsx";
+import { LearnWhatNext, LoadingState, QueryView } from "../../shell/states.tsx";
 import { byAge, neighbourOf, surveysOf } from "./compared-programs.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import "./compare-versions.css";
@@ -25,7 +25,13 @@ export function CompareVersionsPage(): ReactElement {
   const { programId } = route.useParams();
   return (
     <QueryView query={useQuery(programQuery(programId))}>
-      {(program) => <CompareVersions program={program} />}
+      {(program) =>
+        program.can.compare ? (
+          <CompareVersions program={program} />
+        ) : (
+          <LearnWhatNext error={{ status: 403, code: "forbidden" }} />
+        )
+      }
     </QueryView>
   );
 }
