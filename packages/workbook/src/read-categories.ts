@@ -127,6 +127,9 @@ export class EditedCategories {
     const deep = all.flatMap(({ id, row }) => {
       const depth = this.depthOf(row);
       if (depth === -1) faults.add(row.place(levelKey(0)), "required");
+      // Kept as it is, so that what lies in it has no fault of its own for that.
+      if ((depth === undefined || depth === -1) && id !== null && live.has(id))
+        this.#keep(id, levelOf(nowSurvey, id));
       return depth === undefined || depth === -1 ? [] : [{ id, row, depth }];
     });
     // What others added since is there too, and is left alone.

@@ -55,13 +55,13 @@ export class EditedMeasures {
     const placed = present.map(({ row, ...about }) => ({ row, about: about as Known | null }));
     for (const row of fresh) placed.push({ row, about: null });
     const found = placed.map((each) => ({ ...each, categoryId: this.#categoryOf(each.row, each.about) }));
-    const withIds = found.flatMap(({ row, about, categoryId }) =>
-      categoryId === undefined ? [] : [{ row, categoryId, ...this.#idOf(row, about, categoryId) }],
-    );
+    // A row without a place is read on: its other faults are told as well, and nothing is done with it.
+    const withIds = found.map(({ row, about, categoryId = "" }) => ({
+      row,
+      categoryId,
+      ...this.#idOf(row, about, categoryId),
+    }));
     for (const { row, id } of withIds) this.#noteReference(row, id);
-    // Named all the same, so that one fault does not make others of whatever speaks of this row.
-    for (const { row, about, categoryId } of found)
-      if (categoryId === undefined) this.#noteReference(row, about?.id ?? `row ${row.index}`);
     this.#readSubMeasures(subRows);
     for (const { row, id, categoryId, known: about } of withIds)
       this.#readMeasure(row, id, categoryId, about);

@@ -584,7 +584,7 @@ export const listWorkbookChanges = <ThrowOnError extends boolean = false>(option
 });
 
 /**
- * Do what a checked workbook says, all of it or nothing; the reply is a job to follow
+ * Do what a checked workbook says, or take an applied one back, all of it or nothing; the reply is a job
  */
 export const applyWorkbook = <ThrowOnError extends boolean = false>(options: Options<ApplyWorkbookData, ThrowOnError>): RequestResult<ApplyWorkbookResponses, ApplyWorkbookErrors, ThrowOnError> => (options.client ?? client).post<ApplyWorkbookResponses, ApplyWorkbookErrors, ThrowOnError>({
     security: [{

@@ -9,8 +9,8 @@ import { workbookApply } from "./workbook-apply-job.ts";
 import { rightsForImport, workbookCheck, WorkbookPayload } from "./workbook-check-job.ts";
 
 /**
- * Starts the change that a checked workbook waits with, once: while that runs, and after it was done, a second time
- * is refused; after it failed it may be tried again.
+ * Starts the change that a checked workbook waits with, or takes an applied one back, once: while that runs, and
+ * after it was done, a second time is refused; after it failed it may be tried again.
  */
 export async function applyWorkbook(tx: Tx, actor: Actor, checkJobId: string, at: Date): Promise<Job> {
   const check = await waitingCheck(tx, checkJobId);
@@ -23,7 +23,7 @@ export async function applyWorkbook(tx: Tx, actor: Actor, checkJobId: string, at
     );
   const job = await startUserJob(tx, actor, workbookApply, {
     title: check.title,
-    payload: { ...about, checkJobId },
+    payload: { ...about, checkJobId, takesBack: check.kind === workbookApply.kind },
     input: null,
     subjectId: about.programId,
     at,
@@ -49,6 +49,9 @@ export async function discardWorkbook(tx: Tx, checkJobId: string): Promise<void>
   noteChange(tx, { kind: "job", id: checkJobId, audience: { userId: createdBy } });
 }
 
+// What a change did can be taken back as what a check found can be done.
+const kinds: readonly string[] = [workbookCheck.kind, workbookApply.kind];
+
 /** The check, locked, if it has ended without faults and is neither applied nor being applied. */
 async function waitingCheck(tx: Tx, checkJobId: string) {
   const check = await tx
@@ -64,7 +67,7 @@ async function waitingCheck(tx: Tx, checkJobId: string) {
     .where("id", "=", checkJobId)
     .forUpdate()
     .executeTakeFirst();
-  if (check?.kind !== workbookCheck.kind || check.state !== "done")
+  if (!check || !kinds.includes(check.kind) || check.state !== "done")
     throw new Problem("workbook_not_ready", "This is no checked workbook without faults.");
   if (check.applyJobId !== null) {
     const former = await tx

@@ -214,7 +214,8 @@ export function registerExchangeRoutes(instance: FastifyInstance): void {
       schema: {
         operationId: "applyWorkbook",
         tags: ["exchange"],
-        summary: "Do what a checked workbook says, all of it or nothing; the reply is a job to follow",
+        summary:
+          "Do what a checked workbook says, or take an applied one back, all of it or nothing; the reply is a job",
         params: JobParams,
         response: { 202: Job, ...problems("not_found", "workbook_not_ready", "workbook_applied") },
       },

@@ -116,6 +116,30 @@ describe("a workbook", () => {
     ]);
   });
 
+  test("that was applied can be taken back, and only once", async () => {
+    const { survey, hands } = await givenHands();
+    const before = (await rowsOf(survey.programId)).rows;
+    const file = await editXlsx(await hands.download("workbook"), (book) => {
+      book.cell("Measures", 3, "title").value = "For a while";
+      book.cell("Measures", 4, "level.2").value = "Elsewhere";
+      book.sheet("Measures").spliceRows(6, 1);
+    });
+    const applied = await hands.apply((await hands.check(file)).id);
+
+    const undone = await hands.apply(applied.id);
+    const again = await hands.startApply(applied.id);
+
+    expect(undone).toMatchObject({ state: "done", result: { takesBack: true } });
+    expect(again.json().code).toBe("workbook_applied");
+    const after = (await rowsOf(survey.programId)).rows;
+    // The category that was added stays as a deleted one.
+    const live = after.surveys.map((each) => ({
+      ...each,
+      categories: each.categories.filter(({ isDeleted }) => !isDeleted),
+    }));
+    expect({ ...after, surveys: live }).toEqual(before);
+  });
+
   test("that was discarded changes nothing any more", async () => {
     const { hands } = await givenHands();
     const file = await editXlsx(await hands.download("workbook"), (book) => {
@@ -245,6 +269,7 @@ describe("a workbook", () => {
       expect.stringMatching(/^Categories!\w3 cell_is_date$/),
       expect.stringMatching(/^Response types!\w\d+ required$/),
     ]);
+    expect(faults.size).toBe(job.problem?.faults?.length);
     for (const fault of job.problem?.faults ?? []) expect(fault.message).not.toMatch(/[{}]|undefined/);
   });
 

@@ -3,20 +3,29 @@ import { z } from "zod";
 import { transact } from "../../platform/db/transaction.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { recordAudit } from "../audit/index.ts";
-import { defineUserJob, JobFailure, readJobFile } from "../jobs/index.ts";
+import { defineUserJob, JobFailure, readJobFile, saveJobFile } from "../jobs/index.ts";
 import { changeContent } from "../programs/index.ts";
 import { surveyForExchange } from "./exchange-access.ts";
-import { rightsForImport, type WorkbookFault, WorkbookPayload } from "./workbook-check-job.ts";
+import {
+  type CheckedWorkbook,
+  rightsForImport,
+  type WorkbookFault,
+  WorkbookPayload,
+} from "./workbook-check-job.ts";
 
-export const ApplyPayload = WorkbookPayload.extend({ checkJobId: z.guid() });
+export const ApplyPayload = WorkbookPayload.extend({
+  /** The check whose changes are made, or the change that is taken back. */
+  checkJobId: z.guid(),
+  takesBack: z.boolean().default(false),
+});
 
 const Checked = z.object({ operations: z.array(Operation), cells: z.array(z.string()) });
 
 /** Does what a checked workbook says: all of it, or nothing where somebody changed the same meanwhile. */
 export const workbookApply = defineUserJob("program.workbook_apply", async (job, finish) => {
-  const { context, actor } = job;
+  const { context, actor, jobId } = job;
   const { db, clock } = context;
-  const { programId, surveyId, checkJobId } = ApplyPayload.parse(job.payload);
+  const { programId, surveyId, checkJobId, takesBack } = ApplyPayload.parse(job.payload);
   await job.progress(0, 1);
   const { subject } = await surveyForExchange(db, actor, { programId, surveyId }, rightsForImport);
   const file = await readJobFile(db, checkJobId, "output", clock.now());
@@ -29,12 +38,29 @@ export const workbookApply = defineUserJob("program.workbook_apply", async (job,
   const at = clock.now();
   try {
     await transact(context, async (tx) => {
-      const { contentRevision, recalculating } = await changeContent(tx, actor, subject, operations, at);
+      const { contentRevision, recalculating, inverse } = await changeContent(
+        tx,
+        actor,
+        subject,
+        operations,
+        at,
+      );
+      // What takes it back is kept like what made it, so that it is applied in the same way.
+      await saveJobFile(tx, {
+        jobId,
+        role: "output",
+        name: "undo.json",
+        mediaType: "application/json",
+        content: Buffer.from(
+          JSON.stringify({ operations: inverse, cells: [], changes: [] } satisfies CheckedWorkbook),
+        ),
+        at,
+      });
       await recordAudit(tx, {
         at,
         actorId: actor.trueUserId,
         actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
-        action: "program.workbook_import",
+        action: takesBack ? "program.workbook_undo" : "program.workbook_import",
         entityKind: "program",
         entityId: programId,
         after: { surveyId, checkJobId, operations: operations.length },
@@ -47,6 +73,7 @@ export const workbookApply = defineUserJob("program.workbook_apply", async (job,
         contentRevision,
         operations: operations.length,
         recalculating,
+        takesBack,
       });
     });
   } catch (error) {

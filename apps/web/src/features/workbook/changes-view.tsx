@@ -1,10 +1,4 @@
-import {
-  applyWorkbook,
-  discardWorkbookChanges,
-  type Job,
-  type Survey,
-  type WorkbookChange,
-} from "@aquamark/api-client";
+import { discardWorkbookChanges, type Job, type Survey, type WorkbookChange } from "@aquamark/api-client";
 import { DataTable, EmptyState, Notice, SearchInput, Section, Tag } from "@aquamark/ui";
 import { Button, Stack } from "@mantine/core";
 import { IconTableOff } from "@tabler/icons-react";
@@ -21,6 +15,7 @@ import { QueryView } from "../../shell/states.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { type CheckResult, changeKinds, chosenChanges } from "./checked-workbook.ts";
 import { FieldChanges } from "./field-changes.tsx";
+import { useApply } from "./use-apply.ts";
 import { changesQuery } from "./workbook-queries.ts";
 
 type ChangesViewProps = {
@@ -88,16 +83,7 @@ function Decision({ job, total, applyJobId, onAgain, onApplied }: DecisionProps)
   const { t } = useTranslation("workbook");
   const confirm = useConfirm();
   const queryClient = useQueryClient();
-  const apply = useMutation({
-    mutationFn: () => answerOf(applyWorkbook({ path: { jobId: job.id } })),
-    onSuccess: (applying) => {
-      queryClient.setQueryData(["job", applying.id], applying);
-      void queryClient.invalidateQueries({ queryKey: ["job", "list"] });
-      void queryClient.invalidateQueries({ queryKey: ["job", job.id] });
-      onApplied(applying.id);
-    },
-    onError: (error) => toast.problem(error, { channel: "workbook" }),
-  });
+  const apply = useApply(job.id, onApplied);
   const discard = useMutation({
     mutationFn: () => answerOf(discardWorkbookChanges({ path: { jobId: job.id } })),
     onSuccess: () => {
@@ -169,44 +155,46 @@ function ChangeList({ jobId, survey }: { jobId: string; survey: Survey }): React
                 onChange={(value) => change({ kind: value })}
               />
             </div>
-            <DataTable
-              caption={t("preview.caption")}
-              captionHidden
-              columns={[
-                {
-                  key: "title",
-                  header: t("preview.title_column"),
-                  cell: ({ title }: WorkbookChange) => title,
-                  width: "18rem",
-                },
-                {
-                  key: "kind",
-                  header: t("preview.filter"),
-                  cell: (row) => <Tag tone={tones[row.kind]}>{t(`kind.${row.kind}`)}</Tag>,
-                  width: "7rem",
-                },
-                {
-                  key: "place",
-                  header: t("preview.place"),
-                  cell: ({ place }) => place.join(" › ") || "–",
-                  notOnPhone: true,
-                  width: "14rem",
-                },
-                {
-                  key: "details",
-                  header: t("preview.details"),
-                  cell: (row) => <FieldChanges change={row} />,
-                },
-              ]}
-              rows={rows}
-              rowKey={(row) => `${row.kind} ${row.what} ${row.id}`}
-              groupOf={(row) => t(`thing.${row.what}`)}
-              empty={
-                <EmptyState icon={<IconTableOff size={22} stroke={1.6} />} title={t("preview.noMatch")}>
-                  {null}
-                </EmptyState>
-              }
-            />
+            <div className="workbook-changes">
+              <DataTable
+                caption={t("preview.caption")}
+                captionHidden
+                columns={[
+                  {
+                    key: "title",
+                    header: t("preview.title_column"),
+                    cell: ({ title }: WorkbookChange) => title,
+                    width: "18rem",
+                  },
+                  {
+                    key: "kind",
+                    header: t("preview.kind"),
+                    cell: (row) => <Tag tone={tones[row.kind]}>{t(`kind.${row.kind}`)}</Tag>,
+                    width: "7rem",
+                  },
+                  {
+                    key: "place",
+                    header: t("preview.place"),
+                    cell: ({ place }) => place.join(" › ") || "–",
+                    notOnPhone: true,
+                    width: "14rem",
+                  },
+                  {
+                    key: "details",
+                    header: t("preview.details"),
+                    cell: (row) => <FieldChanges change={row} />,
+                  },
+                ]}
+                rows={rows}
+                rowKey={(row) => `${row.kind} ${row.what} ${row.id}`}
+                groupOf={(row) => t(`thing.${row.what}`)}
+                empty={
+                  <EmptyState icon={<IconTableOff size={22} stroke={1.6} />} title={t("preview.noMatch")}>
+                    {null}
+                  </EmptyState>
+                }
+              />
+            </div>
             {chosen.length > rows.length && (
               <div className="workbook-row">
                 <span className="aq-quiet">

@@ -1,9 +1,10 @@
-import type { Fault, Job, Survey } from "@aquamark/api-client";
-import { DataTable, Notice, Section } from "@aquamark/ui";
+import type { Job, Survey } from "@aquamark/api-client";
+import { Section } from "@aquamark/ui";
 import { Button, Stack } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { JobProgress } from "../../shell/job-progress.tsx";
+import { CellFaults } from "./cell-faults.tsx";
 import { ChangesView } from "./changes-view.tsx";
 import { checkResultOf } from "./checked-workbook.ts";
 
@@ -35,38 +36,5 @@ export function CheckView({ job, survey, onAgain, onApplied }: CheckViewProps): 
         </div>
       </Stack>
     </Section>
-  );
-}
-
-/** Every fault of a workbook by its cell. */
-export function CellFaults({ faults }: { faults: readonly Fault[] }): ReactElement {
-  const { t } = useTranslation("workbook");
-  const sheetOf = ({ path }: Fault) => (path.includes("!") ? path.slice(0, path.indexOf("!")) : path);
-  const cellOf = ({ path }: Fault) => (path.includes("!") ? path.slice(path.indexOf("!") + 1) : "");
-  const isWhole = faults.every(({ path }) => path === "");
-  return (
-    <Stack gap="md">
-      <Notice kind="danger" live title={t("faults.title")}>
-        {isWhole ? faults[0]?.message : t("faults.count", { count: faults.length })} {t("faults.next")}
-      </Notice>
-      {!isWhole && (
-        <DataTable
-          caption={t("faults.caption")}
-          captionHidden
-          columns={[
-            {
-              key: "cell",
-              header: t("faults.cell"),
-              cell: (fault) => <code>{cellOf(fault) || sheetOf(fault) || t("faults.whole")}</code>,
-              width: "9rem",
-            },
-            { key: "what", header: t("faults.what"), cell: (fault) => fault.message },
-          ]}
-          rows={faults}
-          rowKey={(fault) => `${fault.path} ${fault.code} ${fault.message}`}
-          groupOf={(fault) => sheetOf(fault) || null}
-        />
-      )}
-    </Stack>
   );
 }

@@ -8,6 +8,7 @@ type Field = WorkbookChange["fields"][number];
 
 // Beyond this both texts are shown whole: telling words apart takes too long.
 const wordsLengthMax = 6_000;
+const contextLength = 60;
 
 /** What a change changes, field by field; of longer texts the words that go and come. */
 export function FieldChanges({ change }: { change: WorkbookChange }): ReactElement | null {
@@ -82,10 +83,17 @@ function Words({ before, after }: { before: string; after: string }): ReactEleme
       {diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
         const key = position++;
         if (added) return <ins key={key}>{value}</ins>;
-        return removed ? <del key={key}>{value}</del> : <Fragment key={key}>{value}</Fragment>;
+        return removed ? <del key={key}>{value}</del> : <Fragment key={key}>{shortened(value)}</Fragment>;
       })}
     </span>
   );
+}
+
+// What stays is told only as far as it shows where the change is.
+function shortened(text: string): string {
+  return text.length <= 3 * contextLength
+    ? text
+    : `${text.slice(0, contextLength)} … ${text.slice(-contextLength)}`;
 }
 
 function Value({ value, kind }: { value: Field["before"]; kind: "before" | "after" }): ReactElement {

@@ -79,7 +79,7 @@ function JobView({ jobId, survey, onShow }: JobViewProps): ReactElement {
     <QueryView query={query} isPart>
       {(job) =>
         job.kind === "program.workbook_apply" ? (
-          <ApplyView job={job} survey={survey} onAgain={onAgain} />
+          <ApplyView job={job} survey={survey} onAgain={onAgain} onApplied={onShow} />
         ) : (
           <CheckView job={job} survey={survey} onAgain={onAgain} onApplied={onShow} />
         )
