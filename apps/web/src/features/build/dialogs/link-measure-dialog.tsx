@@ -5,8 +5,9 @@ import {
   placedMeasures,
   type SurveyContent,
 } from "@aquamark/program-content";
-import { EmptyState, SearchInput } from "@aquamark/ui";
-import { Button, Checkbox, Group, Modal, Stack } from "@mantine/core";
+import { EmptyState } from "@aquamark/ui";
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
 import { type ReactElement, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { linkMeasures } from "../builder-operations.ts";
@@ -64,14 +65,14 @@ export function LinkMeasureDialog({
       size="lg"
     >
       <Stack gap="md">
-        <SearchInput
-          value={words}
-          onChange={setWords}
-          label={t("link.search")}
+        <TextInput
+          type="search"
+          aria-label={t("link.search")}
           placeholder={t("link.placeholder")}
-          clearLabel={t("shell:list.clearSearch")}
-          delayMs={80}
-          width="100%"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          data-autofocus
         />
         {found.length === 0 ? (
           <EmptyState title={choices.length === 0 ? t("link.none") : t("shell:list.noMatch")}>

@@ -265,7 +265,7 @@ function TreeGround({
   );
 }
 
-export function lineId(id: string): string {
+function lineId(id: string): string {
   return `line-${id}`;
 }
 

@@ -52,6 +52,7 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
   const hasChildren = row.kind === "category" && row.hasChildren;
   const told = [
     row.levelTitle,
+    row.kind === "category" && row.category.groupHeading,
     row.kind === "measure" && t("line.type", { name: row.responseTypeName }),
     measures !== null && t("line.measures", { count: measures }),
     weight !== null && t("line.weight", { weight: format.number(weight) }),
