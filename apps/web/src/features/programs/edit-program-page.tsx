@@ -54,7 +54,7 @@ function EditProgram({ program }: { program: Program }): ReactElement {
       return true;
     } catch (refusal) {
       // What somebody else changed shows as conflicts, field by field, once it is here.
-      if (problemFrom(refusal).status !== 409) setError(refusal);
+      if (problemFrom(refusal).code !== "stale") setError(refusal);
       return false;
     } finally {
       await queryClient.invalidateQueries({ queryKey: ["program"] });

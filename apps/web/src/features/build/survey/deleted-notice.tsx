@@ -2,7 +2,7 @@ import type { CategoryContent, Operation, SurveyContent } from "@aquamark/progra
 import { Notice } from "@aquamark/ui";
 import { Button, Group, TextInput } from "@mantine/core";
 import { IconRestore } from "@tabler/icons-react";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "../../../shell/toast.tsx";
 import type { ProgramEditor } from "../program-editor.ts";
@@ -61,6 +61,7 @@ export function DeletedNotice({ kind, editor, survey, thing }: DeletedNoticeProp
         </Group>
       )}
     </Notice>
+    </div>
   );
 }
 
