@@ -38,29 +38,37 @@ export function DeletedNotice({ kind, editor, survey, thing }: DeletedNoticeProp
     if (result.ok) toast.success(t("restore.done", { title: newTitle }), { channel: "build" });
   }
 
+  // It appears above what was looked at when the thing was deleted.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+
   return (
-    <Notice kind="warning" title={t(kind === "survey" ? "restore.surveyDeleted" : "restore.categoryDeleted")}>
-      <p>{t(isTaken ? "restore.taken" : "restore.text")}</p>
-      {editor.can.edit && (
-        <Group align="flex-end" gap="xs">
-          {isTaken && (
-            <TextInput
-              label={t("restore.newTitle")}
-              value={title}
-              onChange={(event) => setTitle(event.currentTarget.value)}
-            />
-          )}
-          <Button
-            size="sm"
-            leftSection={<IconRestore size={16} aria-hidden />}
-            disabled={title.trim() === "" || (isTaken && sameTitle(title, thing.title))}
-            onClick={() => void restore()}
-          >
-            {t("restore.action")}
-          </Button>
-        </Group>
-      )}
-    </Notice>
+    <div className="deleted-notice" ref={place}>
+      <Notice
+        kind="warning"
+        title={t(kind === "survey" ? "restore.surveyDeleted" : "restore.categoryDeleted")}
+      >
+        <p>{t(isTaken ? "restore.taken" : "restore.text")}</p>
+        {editor.can.edit && (
+          <Group align="flex-end" gap="xs">
+            {isTaken && (
+              <TextInput
+                label={t("restore.newTitle")}
+                value={title}
+                onChange={(event) => setTitle(event.currentTarget.value)}
+              />
+            )}
+            <Button
+              size="sm"
+              leftSection={<IconRestore size={16} aria-hidden />}
+              disabled={title.trim() === "" || (isTaken && sameTitle(title, thing.title))}
+              onClick={() => void restore()}
+            >
+              {t("restore.action")}
+            </Button>
+          </Group>
+        )}
+      </Notice>
     </div>
   );
 }
