@@ -6,17 +6,19 @@ import type { SurveyLevels } from "./types.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const firstIndexMax = 1_000_000;
+// With the flag, a pair of surrogates is one character of another kind.
+const halfCharacter = /\p{Cs}/u;
 
 export function checkTitle(title: string, path: string, faults: OperationFaults): void {
   if (title.trim() === "") faults.refuse("title_empty", {}, path);
   checkText(title, path, faults, titleMax);
 }
 
-/** A text may be empty, but neither too long nor hold the one character that the database cannot store. */
+/** A text may be empty, but neither too long nor hold what the database cannot store: NUL, and half a character. */
 export function checkText(text: string | null, path: string, faults: OperationFaults, max = textMax): void {
   if (text === null) return;
   if (text.length > max) faults.refuse("text_too_long", { max }, path);
-  if (text.includes("\0")) faults.refuse("text_with_nul", {}, path);
+  if (text.includes("\0") || halfCharacter.test(text)) faults.refuse("text_with_nul", {}, path);
 }
 
 /** Checks every text within a value, such as the parts of a response type. */

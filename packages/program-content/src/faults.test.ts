@@ -126,6 +126,11 @@ const cases: Case[] = [
     path: "category.groupHeading",
     operation: addCategory(50, null, { groupHeading: " " }),
   },
+  {
+    code: "text_with_nul",
+    path: "set.title",
+    operation: editTitle("half a \ud83d character", "Measure 101"),
+  },
   { code: "text_too_long", path: "set.title", operation: editTitle("x".repeat(1_001), "Measure 101") },
   { code: "text_with_nul", path: "set.title", operation: editTitle("a\0b", "Measure 101") },
   {

@@ -89,12 +89,9 @@ async function modelOf(
     : surveyWorkbook(content, surveyId, { withWeights: mayViewWeights, contentRevision, workbookId: jobId });
 }
 
-// What no file system and no header takes is left out of a name.
+// What no file system and no header takes is left out of a name, as is what would turn its letters round; cut between
+// characters, since half of one cannot be stored.
 function fileTitle(title: string): string {
-  return (
-    title
-      .replaceAll(/[\p{Cc}"*/:<>?\\|\s]+/gu, " ")
-      .trim()
-      .slice(0, 100) || "survey"
-  );
+  const allowed = title.replaceAll(/[\p{Cc}\p{Cs}\p{Bidi_Control}"*/:<>?\\|\s]+/gu, " ").trim();
+  return Array.from(allowed).slice(0, 100).join("") || "survey";
 }

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Tx } from "../../platform/db/database.ts";
 import { takeIdempotencyKey } from "../../platform/http/idempotency.ts";
+import { notFound } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
 import { requireNoErrors, setFinalised } from "./change-program.ts";
@@ -47,10 +48,12 @@ export async function duplicateProgram(
   if (wasMade) return id;
   const source = await tx
     .selectFrom("program")
-    .select(["title", "revision", "finalisedAt", "lineageId"])
+    .select(["title", "revision", "finalisedAt", "deletedAt", "lineageId"])
     .where("id", "=", subject.id)
     .forUpdate()
     .executeTakeFirstOrThrow();
+  // Somebody may have deleted it after the gate and before the lock.
+  if (source.deletedAt !== null) throw notFound("The program");
   if (source.finalisedAt === null) {
     await requireNoErrors(tx, subject.id);
     await setFinalised(tx, { actor, subject, revision: source.revision, at }, source, at);

@@ -1,5 +1,6 @@
 import { contentOf, type ProgramContentRows, rowsOf } from "@aquamark/program-content";
 import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ApiReply, apiOf } from "../../test/api.ts";
 import { buildTestApp } from "../../test/app.ts";
@@ -315,6 +316,34 @@ describe("duplicating a program", () => {
     const fromElsewhere = await api(elsewhere, "POST", `${path}/duplicate`, body);
 
     expect([byAuthor.status, fromElsewhere.status]).toEqual([403, 404]);
+  });
+
+  test("makes no version of a program that somebody deletes meanwhile", async () => {
+    const { admin, path, survey, group } = await givenAuthoring();
+    const title = newTitle();
+    const { db } = database;
+
+    const duplicating = await db.transaction().execute(async (tx) => {
+      await tx
+        .updateTable("program")
+        .set({ deletedAt: new Date() })
+        .where("id", "=", survey.programId)
+        .execute();
+      const asked = api(admin, "POST", `${path}/duplicate`, { title, surveyGroupIds: [group] });
+      // It has passed the gate, which saw a live program, and waits for the row.
+      await expect
+        .poll(() =>
+          sql`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`
+            .execute(db)
+            .then(({ rows }) => rows.length),
+        )
+        .toBe(1);
+      return { asked };
+    });
+    const { status, body } = await duplicating.asked;
+
+    expect([status, body.code]).toEqual([404, "not_found"]);
+    expect(await db.selectFrom("program").select("id").where("title", "=", title).execute()).toEqual([]);
   });
 
   test("leaves a program that is final already as it is, and answers in the source as they were", async () => {
