@@ -108,7 +108,6 @@ export function ProgramsPage(): ReactElement {
             cell: (program) => (
               <TextLink to="/programs" search={{ lineageId: program.lineageId }}>
                 {t("list.versions", { count: program.versions })}
-                <span className="aq-hidden-text"> {t("list.versionsOf", { title: program.title })}</span>
               </TextLink>
             ),
           },
