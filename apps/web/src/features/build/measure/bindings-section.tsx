@@ -46,7 +46,7 @@ export function BindingsSection(props: BindingsProps): ReactElement {
     );
   }
   return (
-    <Section order={3} title={t("bindings.heading")} description={t("bindings.hint")}>
+    <Section id="field-bindings" order={3} title={t("bindings.heading")} description={t("bindings.hint")}>
       {shown === undefined ? (
         <p className="aq-quiet panel-line">{t("bindings.unplaced")}</p>
       ) : surveys.length === 1 ? (

@@ -75,6 +75,7 @@ export function TypeSection(props: TypeSectionProps): ReactElement {
 
   return (
     <Section
+      id="field-responseType"
       order={3}
       title={t("type.heading")}
       actions={
