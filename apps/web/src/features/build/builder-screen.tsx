@@ -1,10 +1,12 @@
 import { EmptyState, Notice, Tag } from "@aquamark/ui";
+import { type ProgramContent, placeOf } from "@aquamark/program-content";
 import { Button } from "@mantine/core";
 import { IconArrowLeft, IconPlus } from "@tabler/icons-react";
 import { type ReactElement, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
+import type { Selected } from "./builder-search.ts";
 import { followOtherTabs } from "./clipboard/clipboard.ts";
 import { NewSurveyDialog } from "./dialogs/new-survey-dialog.tsx";
 import { EditorNotices } from "./editor-notices.tsx";
@@ -28,7 +30,8 @@ export function BuilderScreen({ editor }: { editor: ProgramEditor }): ReactEleme
   const { search, selected } = address;
   const [isAdding, setAdding] = useState(false);
   const survey =
-    content.surveys.get(search.survey ?? "") ?? content.surveys.get(content.surveyOrder[0] ?? "");
+    content.surveys.get(search.survey ?? surveyWith(content, selected) ?? "") ??
+    content.surveys.get(content.surveyOrder[0] ?? "");
   useEffect(followOtherTabs, []);
   useEffect(() => void loadPanels(), []);
 
@@ -91,6 +94,19 @@ export function BuilderScreen({ editor }: { editor: ProgramEditor }): ReactEleme
   );
 }
 
+/** The survey that a link without one means: where the category or measure lies. */
+function surveyWith(content: ProgramContent, selected: Selected | null): string | undefined {
+  if (selected === null) return undefined;
+  if (selected.kind === "survey") return selected.id;
+  return content.surveyOrder.find((id) => {
+    const survey = content.surveys.get(id);
+    if (survey === undefined) return false;
+    return selected.kind === "category"
+      ? survey.categories.has(selected.id)
+      : placeOf(survey, selected.id) !== null;
+  });
+}
+
 type ChosenPanelProps = { editor: ProgramEditor; address: BuilderAddress; surveyId: string | null };
 
 function ChosenPanel({ editor, address, surveyId }: ChosenPanelProps): ReactElement {
@@ -106,7 +122,9 @@ function ChosenPanel({ editor, address, surveyId }: ChosenPanelProps): ReactElem
     if (field === undefined || select === undefined) return;
     let tries = 0;
     const timer = window.setInterval(() => {
-      const place = section.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+      const place = section.current?.querySelector<HTMLElement>(
+        `[data-field="${CSS.escape(field)}"], #field-${CSS.escape(field)}`,
+      );
       if (place != null) {
         place.scrollIntoView({ block: "center" });
         (place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE))?.focus();

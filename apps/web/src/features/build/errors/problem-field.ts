@@ -8,6 +8,5 @@ const inBindings = new Set([
 /** The field of the measure's panel in which an error of this code is mended. */
 export function fieldOf(code: string): { field?: string } {
   if (inBindings.has(code)) return { field: "bindings" };
-  if (code === "measure_weight_invalid") return { field: "weight" };
   return code.startsWith("response_type") ? { field: "responseType" } : {};
 }

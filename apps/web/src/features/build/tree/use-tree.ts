@@ -110,7 +110,10 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
   );
 
   // A link, the back button or a panel has chosen something else.
+  const addressBefore = useRef(chosenByAddress);
   useEffect(() => {
+    if (chosenByAddress === addressBefore.current) return;
+    addressBefore.current = chosenByAddress;
     if (chosenByAddress === expected.current) return;
     expected.current = chosenByAddress;
     if (chosenByAddress === null) return;
