@@ -61,7 +61,7 @@ export async function importByPage(
 }
 
 /** Leaves exactly these survey groups chosen; at first all of one's own are. */
-async function chooseSurveyGroups(page: Page, surveyGroups: string[]): Promise<void> {
+export async function chooseSurveyGroups(page: Page, surveyGroups: string[]): Promise<void> {
   const field = page.getByRole("combobox", { name: "Survey groups" });
   await field.click();
   for (const option of await page.getByRole("option").all()) {
