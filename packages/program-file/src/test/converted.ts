@@ -56,15 +56,15 @@ export function rawScores(
   program: ProgramFile,
   answers: ReadonlyMap<string, GivenAnswers>,
 ): (number | string)[] {
-  const responses = [...answers].map(([id, parts]) => {
-    const given = Object.entries(parts).map(([key, answer]) => [
+  const responses = [...answers].map(([id, parts]): [string, unknown] => {
+    const given = Object.entries(parts).map(([key, answer]): [string, unknown] => [
       key,
       typeof answer === "number" ? { value: answer } : { option: answer },
     ]);
-    return [id, { parts: Object.fromEntries(given) }];
+    return [id, { parts: Object.fromEntries<unknown>(given) }];
   });
   const survey = program.surveys[0]?.id ?? "";
-  const file = JSON.stringify({ aquamark: 1, survey, responses: Object.fromEntries(responses) });
+  const file = JSON.stringify({ aquamark: 1, survey, responses: Object.fromEntries<unknown>(responses) });
   const { measures } = scoreAnswers(program, givenAnswers(file, program));
   return [...answers.keys()].map((id) => {
     const scored = measures.get(id);
