@@ -21,10 +21,10 @@ type SurveyImpact = {
   title: string;
   /** Submissions to the survey. */
   submissions: number;
-  /** Of those: whose percentage would differ. */
-  changed: number;
-  becameErroneous: number;
-  backToDraft: number;
+  /** Of those: whose percentage would differ; null where that tells too much of too few. */
+  changed: number | null;
+  becameErroneous: number | null;
+  backToDraft: number | null;
   /** How far percentages would move, in points; disclosed as every statistic is. */
   movement: Box;
 };
@@ -105,15 +105,17 @@ function ImpactView({ surveys }: { surveys: readonly SurveyImpact[] }): ReactEle
 function SurveyImpactView({ survey }: { survey: SurveyImpact }): ReactElement {
   const { t } = useTranslation("compare-versions");
   const format = useFormat();
-  const counts = (["changed", "becameErroneous", "backToDraft"] as const).map((key) => ({
-    key,
-    label: t(`impact.${key}`),
-    value: t("impact.of", {
-      count: survey[key],
-      text: format.number(survey[key]),
-      total: format.number(survey.submissions),
-    }),
-  }));
+  const counts = (["changed", "becameErroneous", "backToDraft"] as const).map((key) => {
+    const count = survey[key];
+    return {
+      key,
+      label: t(`impact.${key}`),
+      value:
+        count === null
+          ? t("impact.tooFew")
+          : t("impact.of", { count, text: format.number(count), total: format.number(survey.submissions) }),
+    };
+  });
   return (
     <section className="score-impact__survey" aria-label={survey.title}>
       <strong>{survey.title}</strong>

@@ -26,18 +26,23 @@ export type ScoreImpactCounts = {
   >;
 };
 
+type Effect = "changed" | "becameErroneous" | "backToDraft";
+type Viewer = { unrestricted: boolean };
+
 /**
  * Adds up what a change does to submissions, which come with each organisation's latest first.
  *
- * What leaves here has gone through `disclose`: the spread as it is, and the counts as far as it would tell how many
- * organisations there are.
+ * What leaves here has gone through `disclose`. Since whoever asks chooses the change, it may be one that only a few
+ * organisations feel: few are protected among those that feel it and among those that do not, too.
  */
 export class ScoreImpactTally {
   #submissions = 0;
-  #changed = 0;
-  #becameErroneous = 0;
-  #backToDraft = 0;
   readonly #organisations = new Set<string>();
+  readonly #effects: Record<Effect, { submissions: number; organisations: Set<string> }> = {
+    changed: { submissions: 0, organisations: new Set() },
+    becameErroneous: { submissions: 0, organisations: new Set() },
+    backToDraft: { submissions: 0, organisations: new Set() },
+  };
   /** By organisation; null for one whose latest submission has no percent to compare. */
   readonly #movements = new Map<string, number | null>();
 
@@ -45,32 +50,60 @@ export class ScoreImpactTally {
     const { organisationId, approval, present, changed } = submission;
     this.#submissions += 1;
     this.#organisations.add(organisationId);
-    if (isDifferent(present, changed)) this.#changed += 1;
-    if (hasNewError(present, changed)) this.#becameErroneous += 1;
-    if (!keepsLevel(approval, changed.total)) this.#backToDraft += 1;
+    if (isDifferent(present, changed)) this.#count("changed", organisationId);
+    if (hasNewError(present, changed)) this.#count("becameErroneous", organisationId);
+    if (!keepsLevel(approval, changed.total)) this.#count("backToDraft", organisationId);
     const counts = approvalRank(approval) >= approvalRank("reviewed") && present.total.errors === 0;
     if (counts && !this.#movements.has(organisationId))
       this.#movements.set(organisationId, movementOf(present, changed));
   }
 
   /** `hiddenBy` is why these submissions are in no statistics at all, or null. */
-  disclosed(viewer: { unrestricted: boolean }, hiddenBy: string | null): ScoreImpactCounts {
-    const areCountsTold =
-      disclose(
-        Array.from(this.#organisations, () => 0),
-        viewer,
-      ).n !== null;
-    const told = (count: number) => (areCountsTold ? count : null);
+  disclosed(viewer: Viewer, hiddenBy: string | null): ScoreImpactCounts {
     const values = [...this.#movements.values()].filter((value) => value !== null);
     return {
       submissions: this.#submissions,
-      changed: told(this.#changed),
-      becameErroneous: told(this.#becameErroneous),
-      backToDraft: told(this.#backToDraft),
+      changed: this.#told("changed", viewer),
+      becameErroneous: this.#told("becameErroneous", viewer),
+      backToDraft: this.#told("backToDraft", viewer),
       movement:
-        hiddenBy === null ? disclose(values, viewer) : { n: null, hidden: { code: hiddenBy, params: {} } },
+        hiddenBy === null
+          ? discloseMovements(values, viewer)
+          : { n: null, hidden: { code: hiddenBy, params: {} } },
     };
   }
+
+  #count(effect: Effect, organisationId: string): void {
+    this.#effects[effect].submissions += 1;
+    this.#effects[effect].organisations.add(organisationId);
+  }
+
+  #told(effect: Effect, viewer: Viewer): number | null {
+    const { submissions, organisations } = this.#effects[effect];
+    const affected = organisations.size;
+    const groups = [this.#organisations.size, affected, this.#organisations.size - affected];
+    // Of all there must be enough; that none, or everybody, is affected tells of no single one.
+    const areEnough = groups.every((size, index) => (index > 0 && size === 0) || isTold(size, viewer));
+    return areEnough ? submissions : null;
+  }
+}
+
+function isTold(organisations: number, viewer: Viewer): boolean {
+  const { n } = disclose(new Array<number>(organisations).fill(0), viewer);
+  return n !== null;
+}
+
+/**
+ * Movements as `disclose` tells them, but no more than it would of those alone that move at all: among many that stay
+ * where they are, quartiles and whiskers are made of the few that do not.
+ */
+function discloseMovements(values: readonly number[], viewer: Viewer): Disclosed {
+  const told = disclose(values, viewer);
+  const moving = values.filter((value) => value !== 0);
+  if (viewer.unrestricted || told.n === null || moving.length === 0) return told;
+  const { n, hidden } = disclose(moving, viewer);
+  if (hidden === null) return told;
+  return { n: n === null ? null : told.n, hidden, ...(n === null ? {} : { median: told.median }) };
 }
 
 function movementOf(present: Scoring, changed: Scoring): number | null {

@@ -1,4 +1,4 @@
-import type { Operation } from "@aquamark/program-content";
+import type { Operation, ProgramContentRows } from "@aquamark/program-content";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningWorker } from "../../platform/jobs/worker.ts";
@@ -162,6 +162,55 @@ describe("what a change would do to scores", () => {
     ]);
     expect(forAdmin.surveys[0]?.changed).toBeGreaterThan(0);
     expect(forAdmin.surveys[0]?.movement.n).toBe(4);
+  });
+
+  test("tells nothing of the fewer than five that alone feel a change", async () => {
+    const group = await givenSurveyGroup(database.db);
+    const survey = await givenSurvey(database.db, { surveyGroupIds: [group] });
+    const author = await givenUser(database.db, "author", { surveyGroupIds: [group] });
+    const admin = await givenUser(database.db, "admin", { surveyGroupIds: [group] });
+    // Of twelve organisations one has chosen the best option of any measure.
+    for (let index = 0; index < 12; index++)
+      await givenSubmission(database.db, survey, {
+        organisationId: await givenOrganisation(database.db, { surveyGroupIds: [group] }),
+        approval: "reviewed",
+        answers: (position) =>
+          answerTo(
+            survey.measures[position] ?? { kind: "maturity" },
+            position === 2 && index === 0 ? 1 : 0.5,
+          ),
+      });
+    const { body: content } = await api(author, "GET", `/programs/${survey.programId}/content`);
+    const { responseTypes } = content as ProgramContentRows;
+    const maturity = responseTypes.find(({ parts }) => parts.length === 2);
+    const parts = (maturity?.parts ?? []).map((part) =>
+      part.type === "multipleChoice"
+        ? {
+            ...part,
+            options: part.options.map((option) =>
+              option.key === "all" ? { ...option, score: 0.9 } : option,
+            ),
+          }
+        : part,
+    );
+    const worseBest: Operation[] = [
+      {
+        kind: "editResponseType",
+        responseTypeId: maturity?.id ?? "",
+        set: { parts },
+        was: { parts: maturity?.parts ?? [] },
+      },
+    ];
+
+    const forAuthor = await impactOf(author, survey, { operations: worseBest });
+    const forAdmin = await impactOf(admin, survey, { operations: worseBest });
+
+    expect(forAdmin.surveys[0]).toMatchObject({ submissions: 12, changed: 1, movement: { n: 12 } });
+    expect(forAuthor.surveys[0]).toMatchObject({ submissions: 12, changed: null, becameErroneous: 0 });
+    expect(forAuthor.surveys[0]?.movement).toEqual({
+      n: null,
+      hidden: { code: "fewer_than_5", params: { minimum: 5 } },
+    });
   });
 
   test("tells only the median of five to nine", async () => {
