@@ -89,7 +89,10 @@ export class ScoreImpactTally {
 }
 
 function isTold(organisations: number, viewer: Viewer): boolean {
-  const { n } = disclose(new Array<number>(organisations).fill(0), viewer);
+  const { n } = disclose(
+    Array.from({ length: organisations }, () => 0),
+    viewer,
+  );
   return n !== null;
 }
 
