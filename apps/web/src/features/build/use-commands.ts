@@ -227,6 +227,7 @@ export function useCommands(editor: ProgramEditor, tree: Tree) {
 
     /** Applies a change made elsewhere, as in a dialog, and chooses what it is about. */
     applyAndChoose(operations: readonly Operation[], label: string, id: string | null): void {
+      for (const operation of operations) openTargetOf(operation, tree);
       void apply(operations, label);
       if (id !== null) tree.setSelection(choose(id));
     },

@@ -53,13 +53,9 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
   const [selection, setOnlySelection] = useState<TreeSelection>(() =>
     chosenByAddress === null ? nothingChosen : choose(chosenByAddress),
   );
-  const remember = useCallback(
-    (next: ReadonlySet<string>) => {
-      openBySurvey.set(openKey, next);
-      setOpenIds(next);
-    },
-    [openKey],
-  );
+  useEffect(() => {
+    openBySurvey.set(openKey, open);
+  }, [openKey, open]);
 
   const errorsOf = useMemo(() => errorCounts(errors, survey.id), [errors, survey.id]);
   const facts = useMemo(() => categoryFacts(content, survey, errorsOf), [content, survey, errorsOf]);
@@ -118,9 +114,8 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
     expected.current = chosenByAddress;
     if (chosenByAddress === null) return;
     setOnlySelection(choose(chosenByAddress));
-    const next = withWay(open, survey, chosenByAddress);
-    if (next !== open) remember(next);
-  }, [chosenByAddress, open, survey, remember]);
+    setOpenIds((before) => withWay(before, survey, chosenByAddress));
+  }, [chosenByAddress, survey]);
 
   const shownBefore = useRef(rowIds);
   useEffect(() => {
@@ -142,16 +137,17 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
     activeRow: rows[activeIndex] ?? null,
     selection,
     setSelection,
-    setOpen: (ids, isOpen) => {
-      const next = new Set(open);
-      for (const id of ids) {
-        if (isOpen) next.add(id);
-        else next.delete(id);
-      }
-      remember(next);
-    },
-    openAll: () => remember(new Set(branchIds(survey))),
-    closeAll: () => remember(new Set()),
+    setOpen: (ids, isOpen) =>
+      setOpenIds((before) => {
+        const next = new Set(before);
+        for (const id of ids) {
+          if (isOpen) next.add(id);
+          else next.delete(id);
+        }
+        return next;
+      }),
+    openAll: () => setOpenIds(new Set(branchIds(survey))),
+    closeAll: () => setOpenIds(new Set()),
     match,
     isFiltered: found !== null,
     facts,
