@@ -55,6 +55,8 @@ export function ExportMenu({ programId, surveyId }: Survey): ReactElement {
       position="bottom-end"
       withinPortal={false}
       trapFocus
+      // The roles Mantine gives would say that the box around the menu opens it, and a box may say nothing like that.
+      withRoles={false}
     >
       <Popover.Target>
         <div>
@@ -96,7 +98,7 @@ export function ExportMenu({ programId, surveyId }: Survey): ReactElement {
           </Menu>
         </div>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t("menu.writing")} maw="min(26rem, 90vw)">
+      <Popover.Dropdown role="dialog" aria-label={t("menu.writing")} maw="min(26rem, 90vw)">
         {jobId !== null && <ExportedFile jobId={jobId} onClose={() => setJobId(null)} />}
       </Popover.Dropdown>
     </Popover>
