@@ -35,7 +35,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Reads what `writeBindings` wrote; `measureOf` gives the measure that a reference names. */
 export function readBindings(text: string, measureOf: (reference: string) => string | null): ReadBindings {
   const bindings = new Map<string, { measureId: string; field: string }>();
-  for (const each of text.split(/[\n;]/)) {
+  for (const each of text.split("\n")) {
     const written = each.trim();
     if (written === "") continue;
     const parts = line.exec(written);

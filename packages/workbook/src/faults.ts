@@ -32,7 +32,6 @@ const messages = {
   reference_unknown: "No row of the sheet Measures has the reference “{reference}”.",
   path_gap: "The path has a gap before this.",
   path_missing: "Say in which category this lies.",
-  path_deep: "The level {level} is the first that holds measures.",
   measures_not_here: "Categories of the level {level} hold no measures.",
   level_changed: "A category stays on its level, {level}. Make a new one instead.",
   category_ambiguous: "There are {count} categories “{title}” here. Rename one of them first.",
@@ -40,7 +39,6 @@ const messages = {
   response_type_unknown: "There is no response type “{name}”.",
   response_type_ambiguous: "There are {count} response types “{name}”.",
   response_type_twice: "The row {row} has the same name.",
-  response_type_used: "This response type's row was removed, but it is still used.",
   row_kind: "This must be {allowed}.",
   part_unknown: "The response type has no part {part} in this sheet.",
   part_number: "Say which part of the response type this belongs to.",
@@ -55,8 +53,6 @@ const messages = {
 } as const;
 
 export type CellFaultCode = keyof typeof messages;
-
-export const faultCodes = Object.keys(messages) as CellFaultCode[];
 
 type Params = Record<string, string | number>;
 

@@ -166,6 +166,7 @@ export class EditedCategories {
     }
     const path = pathOf(beforeSurvey, id).map((category) => category.id);
     if (depth !== path.length - 1) {
+      this.#keep(id, path.length - 1);
       const level = nowSurvey.structure.levels[path.length - 1]?.title ?? "";
       return faults.add(row.place(levelKey(depth)), "level_changed", { level });
     }
