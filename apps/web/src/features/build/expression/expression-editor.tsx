@@ -26,6 +26,7 @@ export type ExpressionEditorProps = {
   describedBy: string;
   isMultiLine: boolean;
   placeholder: string;
+  takesFocus: boolean;
 };
 
 /** The field itself; loaded when the first expression is edited. Tab leaves it, as any other field. */
@@ -55,6 +56,7 @@ export default function ExpressionEditor(props: ExpressionEditorProps): ReactEle
       }),
     });
     view.current = created;
+    if (latest.current.takesFocus) created.focus();
     return () => {
       view.current = null;
       created.destroy();

@@ -1,7 +1,7 @@
 import { Loader } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { lazy, type ReactElement, Suspense, useId, useMemo } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../shell/format.tsx";
 import type { VariableName } from "./completions.ts";
@@ -33,6 +33,7 @@ export function ExpressionField({
   placeholder = "",
   isMultiLine = false,
   isReadOnly = false,
+  takesFocus = false,
 }: {
   label: string;
   hint?: string;
@@ -44,6 +45,8 @@ export function ExpressionField({
   placeholder?: string;
   isMultiLine?: boolean;
   isReadOnly?: boolean;
+  /** Where it appears because somebody asked for it. */
+  takesFocus?: boolean;
 }): ReactElement {
   const { t } = useTranslation("build-measure");
   const id = useId();
@@ -72,7 +75,7 @@ export function ExpressionField({
         <code className="expression__text">{value === "" ? placeholder : value}</code>
       ) : (
         <div className="expression__field" data-invalid={mark !== null || undefined}>
-          <Suspense fallback={<Loader size="xs" m={8} />}>
+          <Suspense fallback={<Fetching takesFocus={takesFocus} />}>
             <ExpressionEditor
               value={value}
               onChange={onChange}
@@ -89,6 +92,7 @@ export function ExpressionField({
               describedBy={`${id}-about`}
               isMultiLine={isMultiLine}
               placeholder={placeholder}
+              takesFocus={takesFocus}
             />
           </Suspense>
         </div>
@@ -104,6 +108,19 @@ export function ExpressionField({
         {shown !== null && shown.kind !== "fault" && <Result live={shown} kind={kind} />}
         {hint !== undefined && <span className="aq-quiet">{hint}</span>}
       </div>
+    </div>
+  );
+}
+
+/** Holds the focus for the editor, so that it is not lost while that is fetched. */
+function Fetching({ takesFocus }: { takesFocus: boolean }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) place.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Loader size="xs" m={8} />
     </div>
   );
 }

@@ -178,6 +178,7 @@ function BindingFields({
         data={options}
         limit={SUGGESTED_MAX}
         searchable
+        selectFirstOptionOnChange
         readOnly={isReadOnly || fault === "superfluous"}
         error={
           fault === "unbound" || fault === "sourceGone" || fault === "superfluous" ? faultText : undefined
@@ -193,6 +194,7 @@ function BindingFields({
         value={binding?.field ?? null}
         data={allFields}
         searchable
+        selectFirstOptionOnChange
         disabled={measureId === null}
         readOnly={isReadOnly || fault === "superfluous"}
         allowDeselect={false}

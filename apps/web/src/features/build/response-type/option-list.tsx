@@ -121,6 +121,7 @@ function OptionFields({
           aria-label={t("option.descriptionOf", at)}
           value={option.description}
           readOnly={isReadOnly}
+          autoFocus={asksDescription}
           autosize
           minRows={1}
           maxRows={8}
@@ -134,6 +135,7 @@ function OptionFields({
           value={option.if}
           context={context}
           kind="condition"
+          takesFocus={asksCondition}
           placeholder={t("option.always")}
           isReadOnly={isReadOnly}
           onChange={(condition) => edit({ if: condition })}
