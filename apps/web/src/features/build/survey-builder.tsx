@@ -168,7 +168,9 @@ function useTreeActivity(side: { current: HTMLElement | null }, report: (isActiv
     const listen = (event: FocusEvent) => {
       const target = event.target;
       if (!(target instanceof HTMLElement) || target.closest("[role=dialog]") !== null) return;
-      report(side.current?.querySelector("[role=tree]")?.contains(target) ?? false);
+      const isInTree = side.current?.querySelector("[role=tree]")?.contains(target) ?? false;
+      // A button within the tree, as of a deleted category, has its own meaning of Enter and Space.
+      report(isInTree && target.closest("button") === null);
     };
     document.addEventListener("focusin", listen);
     return () => document.removeEventListener("focusin", listen);
