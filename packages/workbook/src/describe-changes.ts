@@ -1,17 +1,18 @@
 import {
   type CategoryContent,
+  categoriesBelow,
   deletedAbove,
   type MeasureContent,
+  type ProgramContent,
   pathOf,
   placeOf,
-  type ProgramContent,
   type ResponseTypeContent,
-  sameValue,
   type SurveyContent,
+  sameValue,
 } from "@aquamark/program-content";
 import { writeBindings } from "./binding-text.ts";
 import { longestRise } from "./longest-rise.ts";
-import { responseTypeRows, surveyRows } from "./survey-rows.ts";
+import { measuresInReadingOrder, responseTypeRows, surveyRows } from "./survey-rows.ts";
 
 export type ChangeKind = "added" | "changed" | "moved" | "reordered" | "removed";
 export type ChangedThing = "category" | "measure" | "responseType";
@@ -70,8 +71,7 @@ function categoryChanges(old: SurveyContent, new_: SurveyContent): WorkbookChang
     { id, title, parentId }: CategoryContent,
     fields: FieldChange[] = [],
   ) => changes.push({ kind, what: "category", id, title, place: titlesTo(survey, parentId), fields });
-  for (const category of new_.categories.values()) {
-    if (!isLive(new_, category.id)) continue;
+  for (const { category } of categoriesBelow(new_, null)) {
     const was = old.categories.get(category.id);
     if (was === undefined || !isLive(old, category.id)) {
       add("added", new_, category);
@@ -112,7 +112,7 @@ function measureChanges(old: State, new_: State, surveyId: string): WorkbookChan
     fields: FieldChange[] = [],
   ) =>
     changes.push({ kind, what: "measure", id, title, place: titlesTo(survey, placeOf(survey, id)), fields });
-  for (const id of new_.survey.placements.keys()) {
+  for (const id of measuresInReadingOrder(new_.survey)) {
     const measure = new_.content.measures.get(id);
     const placeNow = placeOf(new_.survey, id);
     if (measure === undefined || placeNow === null) continue;
@@ -140,7 +140,7 @@ function measureChanges(old: State, new_: State, surveyId: string): WorkbookChan
         },
       ]);
   }
-  for (const id of old.survey.placements.keys()) {
+  for (const id of measuresInReadingOrder(old.survey)) {
     const measure = old.content.measures.get(id);
     if (measure && placeOf(old.survey, id) !== null && placeOf(new_.survey, id) === null)
       add("removed", old, measure);

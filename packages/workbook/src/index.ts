@@ -1,12 +1,12 @@
 export { canonical, readText, writtenText, xmlText } from "./cell-text.ts";
+export { comparisonWorkbook } from "./comparison-workbook.ts";
 export type {
   ChangeCounts,
-  ChangeKind,
   ChangedThing,
+  ChangeKind,
   FieldChange,
   WorkbookChange,
 } from "./describe-changes.ts";
-export { comparisonWorkbook } from "./comparison-workbook.ts";
 export { columnLetters } from "./faults.ts";
 export type * from "./model.ts";
 export { nestedWorkbook } from "./nested-workbook.ts";

@@ -1,7 +1,7 @@
 import { contentOf, type ProgramContent, type ProgramContentRows, rowsOf } from "@aquamark/program-content";
 import { ProgramContentRows as ProgramContentRowsSchema } from "@aquamark/program-content/schema";
-import type { ReadSheet, SheetModel } from "./model.ts";
 import { readText } from "./cell-text.ts";
+import type { ReadSheet, SheetModel } from "./model.ts";
 import { sheetNames } from "./survey-columns.ts";
 
 const format = 1;

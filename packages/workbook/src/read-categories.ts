@@ -29,6 +29,7 @@ export class EditedCategories {
   readonly #reading: Reading;
   readonly #orders = new Map<string, { order: number | undefined; row: number }>();
   readonly #levels: number;
+  readonly #faulty = new Set<string>();
   #children: Map<string | null, EditedCategory[]> | null = null;
 
   constructor(reading: Reading, rows: readonly KeyedRow[]) {
@@ -127,9 +128,8 @@ export class EditedCategories {
     const deep = all.flatMap(({ id, row }) => {
       const depth = this.depthOf(row);
       if (depth === -1) faults.add(row.place(levelKey(0)), "required");
-      // Kept as it is, so that what lies in it has no fault of its own for that.
       if ((depth === undefined || depth === -1) && id !== null && live.has(id))
-        this.#keep(id, levelOf(nowSurvey, id));
+        this.#keepFaulty(id, levelOf(nowSurvey, id));
       return depth === undefined || depth === -1 ? [] : [{ id, row, depth }];
     });
     // What others added since is there too, and is left alone.
@@ -147,7 +147,7 @@ export class EditedCategories {
     for (const { category } of categoriesBelow(beforeSurvey, null))
       if (!isListed.has(category.id) && live.has(category.id)) this.removed.add(category.id);
     for (const node of this.nodes.values())
-      if (node.parentId !== null && this.removed.has(node.parentId)) {
+      if (node.parentId !== null && this.removed.has(node.parentId) && !this.#faulty.has(node.id)) {
         const title = nowSurvey.categories.get(node.parentId)?.title ?? "";
         faults.add(node.placeOf("path"), "category_removed", { title });
       }
@@ -166,7 +166,7 @@ export class EditedCategories {
     }
     const path = pathOf(beforeSurvey, id).map((category) => category.id);
     if (depth !== path.length - 1) {
-      this.#keep(id, path.length - 1);
+      this.#keepFaulty(id, path.length - 1);
       const level = nowSurvey.structure.levels[path.length - 1]?.title ?? "";
       return faults.add(row.place(levelKey(depth)), "level_changed", { level });
     }
@@ -235,6 +235,12 @@ export class EditedCategories {
 
   #noteOrder(id: string, row: KeyedRow): void {
     this.#orders.set(id, { order: row.number("order") ?? undefined, row: row.index });
+  }
+
+  /** A category whose row has a fault: what lies in it, and what it lies in, need none for that. */
+  #keepFaulty(id: string, level: number): void {
+    this.#keep(id, level);
+    this.#faulty.add(id);
   }
 
   #keep(id: string, level: number): void {

@@ -11,7 +11,7 @@ import type { CellPlace } from "./faults.ts";
 import type { KeyedRow } from "./keyed-sheet.ts";
 import { byOrderColumn } from "./merge-order.ts";
 import { byId, freshId, isUntouched, mergeField, type Reading } from "./reading.ts";
-import { sheetNames, partKinds, rowKinds } from "./survey-columns.ts";
+import { partKinds, rowKinds, sheetNames } from "./survey-columns.ts";
 import { type RowCells, responseTypeKey } from "./survey-rows.ts";
 
 const expressionMax = 2_000;

@@ -1,4 +1,4 @@
-import { type ProgramContent, sameValue, type SurveyContent } from "@aquamark/program-content";
+import { type ProgramContent, type SurveyContent, sameValue } from "@aquamark/program-content";
 import type { CellFaults } from "./faults.ts";
 import type { KeyedRow } from "./keyed-sheet.ts";
 import { type RowCells, type SurveyRows, surveyRows } from "./survey-rows.ts";

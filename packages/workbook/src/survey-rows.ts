@@ -4,8 +4,8 @@ import {
   type MeasureContent,
   measureNumberOf,
   type PartContent,
-  pathOf,
   type ProgramContent,
+  pathOf,
   type ResponseTypeContent,
   type SurveyContent,
 } from "@aquamark/program-content";

@@ -1,7 +1,7 @@
 import exceljs from "exceljs";
 import type { FastifyInstance } from "fastify";
-import { signIn } from "./sign-in.ts";
 import { jobEnd } from "./jobs.ts";
+import { signIn } from "./sign-in.ts";
 
 /** What a person does with workbooks: ask for one, change cells in a spreadsheet program, upload it, apply it. */
 export async function workbookHands(

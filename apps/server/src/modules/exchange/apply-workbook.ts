@@ -6,7 +6,7 @@ import type { Actor } from "../identity/index.ts";
 import { type Job, readJobFile, removeJobFile, startUserJob } from "../jobs/index.ts";
 import { surveyForExchange } from "./exchange-access.ts";
 import { workbookApply } from "./workbook-apply-job.ts";
-import { rightsForImport, workbookCheck, WorkbookPayload } from "./workbook-check-job.ts";
+import { rightsForImport, WorkbookPayload, workbookCheck } from "./workbook-check-job.ts";
 
 /**
  * Starts the change that a checked workbook waits with, or takes an applied one back, once: while that runs, and

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newId } from "../../platform/db/ids.ts";
 import type { RunningWorker } from "../../platform/jobs/worker.ts";
 import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
@@ -291,12 +292,17 @@ describe("who may", () => {
     const { survey, user, hands } = await givenHands({ role: "clerk" });
     const without = await hands.ask("workbook");
     await givenSurveyAccess(database.db, survey, [user.organisationId]);
+    await database.db
+      .insertInto("responseType")
+      .values({ programId: survey.programId, id: newId(), name: "Of another survey", parts: "[]" })
+      .execute();
     const file = await hands.download("workbook");
     const author = await givenUser(database.db, "author", { surveyGroupIds: [surveyGroupId] });
 
     const checked = await (await workbookHands(app, author, survey)).check(file);
     let weights: unknown[] = [];
     await editXlsx(file, (book) => {
+      expect(JSON.stringify(book.sheet("Response types").getSheetValues())).not.toContain("another survey");
       weights = [3, 4, 5, 6].map((row) => book.cell("Measures", row, "weight").value);
     });
 

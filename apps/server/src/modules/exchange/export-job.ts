@@ -1,8 +1,9 @@
-import { contentOf } from "@aquamark/program-content";
+import { contentOf, type ProgramContentRows } from "@aquamark/program-content";
 import { comparisonWorkbook, nestedWorkbook, surveyWorkbook, type WorkbookModel } from "@aquamark/workbook";
 import { z } from "zod";
 import { transact } from "../../platform/db/transaction.ts";
 import { recordAudit } from "../audit/index.ts";
+import { reachOf } from "../identity/index.ts";
 import { defineUserJob, saveJobFile, type UserJobRun } from "../jobs/index.ts";
 import { compareVersions, loadContentRows } from "../programs/index.ts";
 import { surveyForExchange } from "./exchange-access.ts";
@@ -83,10 +84,20 @@ async function modelOf(
     rightsForExport(request),
   );
   const { rows, contentRevision } = await loadContentRows(db, programId);
-  const content = contentOf(rows);
+  // Who sees single surveys only sees no more of the program than this one uses, as with program files.
+  const isLimited = reachOf(actor.role, "program.export") === "access";
+  const content = contentOf(isLimited ? usedBySurvey(rows, surveyId) : rows);
   return kind === "nested"
     ? nestedWorkbook(content, surveyId, { withWeights: mayViewWeights })
     : surveyWorkbook(content, surveyId, { withWeights: mayViewWeights, contentRevision, workbookId: jobId });
+}
+
+function usedBySurvey(rows: ProgramContentRows, surveyId: string): ProgramContentRows {
+  const surveys = rows.surveys.filter(({ id }) => id === surveyId);
+  const placed = new Set(surveys.flatMap(({ placements }) => placements.map(({ measureId }) => measureId)));
+  const measures = rows.measures.filter(({ id }) => placed.has(id));
+  const used = new Set(measures.map(({ responseTypeId }) => responseTypeId));
+  return { ...rows, surveys, measures, responseTypes: rows.responseTypes.filter(({ id }) => used.has(id)) };
 }
 
 // What no file system and no header takes is left out of a name, as is what would turn its letters round; cut between
