@@ -45,3 +45,12 @@ export function useTestDatabase(): TestDatabase {
     },
   };
 }
+
+/** How many statements wait for a lock that another transaction holds. */
+export async function waitingForLocks({ pool }: TestDatabase): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_stat_activity
+     WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -1,10 +1,9 @@
 import { contentOf, type ProgramContentRows, rowsOf } from "@aquamark/program-content";
 import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ApiReply, apiOf } from "../../test/api.ts";
 import { buildTestApp } from "../../test/app.ts";
-import { useTestDatabase } from "../../test/database.ts";
+import { useTestDatabase, waitingForLocks } from "../../test/database.ts";
 import { givenOrganisation, givenSurveyAccess, givenSurveyGroup, givenUser } from "../../test/givens.ts";
 import {
   everythingOf,
@@ -331,13 +330,7 @@ describe("duplicating a program", () => {
         .execute();
       const asked = api(admin, "POST", `${path}/duplicate`, { title, surveyGroupIds: [group] });
       // It has passed the gate, which saw a live program, and waits for the row.
-      await expect
-        .poll(() =>
-          sql`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`
-            .execute(db)
-            .then(({ rows }) => rows.length),
-        )
-        .toBe(1);
+      await expect.poll(() => waitingForLocks(database)).toBe(1);
       return { asked };
     });
     const { status, body } = await duplicating.asked;

@@ -64,6 +64,8 @@ export type ChangedResponse = {
 };
 
 const optimisticAttemptsMax = 4;
+// Under the lock only a change of the structure comes between: an author's next edit, not the next answer.
+const lockedAttemptsMax = 8;
 const versionHours = 8;
 
 /**
@@ -91,7 +93,11 @@ export async function changeResponse(context: AppContext, change: ResponseChange
       }
       if (changed !== "lost" && changed !== null) return changed;
     }
-    return changeUnderLock(context, change);
+    for (let attempt = 0; attempt < lockedAttemptsMax; attempt++) {
+      const changed = await changeUnderLock(context, change);
+      if (changed !== "lost") return changed;
+    }
+    throw new Problem("busy", "The survey was changed at the same moment. Please try again.");
   });
 }
 
@@ -132,8 +138,14 @@ async function attemptChange(
   return { ...scored.changed, contentRevision: state.facts.contentRevision };
 }
 
-/** The last resort, and the way of a stale submission: the lock first, then a state nobody else can change. */
-async function changeUnderLock(context: AppContext, change: ResponseChange): Promise<ChangedResponse> {
+/**
+ * The last resort, and the way of a stale submission: the lock first, then a state nobody else can change. "lost"
+ * where the structure has changed after it was read.
+ */
+async function changeUnderLock(
+  context: AppContext,
+  change: ResponseChange,
+): Promise<ChangedResponse | "lost"> {
   const submissionId = change.subject.id;
   forgetState(context, submissionId);
   return transact(context, async (tx) => {
@@ -153,8 +165,7 @@ async function changeUnderLock(context: AppContext, change: ResponseChange): Pro
     if (write === null) return unchangedResponse(state, change.measureId);
     const scored = applyWrite(state, write);
     const [row] = await executor.query<{ written: number }>(writeResponse, writeResponseValues(scored.write));
-    if (row?.written !== 1)
-      throw new Problem("busy", "The survey was changed at the same moment. Please try again.");
+    if (row?.written !== 1) return "lost";
     noteChange(tx, hintOf(scored.write.change));
     return { ...scored.changed, contentRevision: facts.contentRevision + 1 };
   });

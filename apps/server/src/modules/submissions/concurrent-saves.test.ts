@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { fixedClock } from "../../platform/clock.ts";
 import {
@@ -8,9 +9,11 @@ import {
   start,
   storedAndFresh,
 } from "../../test/answering.ts";
-import { buildTestApp } from "../../test/app.ts";
-import { useTestDatabase } from "../../test/database.ts";
+import type { Tx } from "../../platform/db/database.ts";
+import { buildTestApp, inTransactionOf } from "../../test/app.ts";
+import { useTestDatabase, waitingForLocks } from "../../test/database.ts";
 import { answerTo } from "../../test/givens-survey.ts";
+import { staleSubmissions } from "../../test/recalculating.ts";
 import { signIn } from "../../test/sign-in.ts";
 
 const database = useTestDatabase();
@@ -94,4 +97,45 @@ test("a save after another server's save is made on the present state", async ()
   expect(reply.status).toBe(200);
   const { stored, fresh } = await storedAndFresh(database, submissionId);
   expect(stored).toEqual(fresh);
+});
+
+test("a save during which the structure changes once more is scored by the last structure", async () => {
+  const { app, survey, clerk, submissionId } = await givenAnswering(database, {}, 1);
+  const measure = measureOf(survey, 2);
+  const weigh = async (tx: Tx, weight: number) => {
+    await tx
+      .updateTable("measure")
+      .set({ weight })
+      .where("programId", "=", survey.programId)
+      .where("id", "=", measure.id)
+      .execute();
+    await tx
+      .updateTable("survey")
+      .set((eb) => ({ structureVersion: eb("structureVersion", "+", 1) }))
+      .where("programId", "=", survey.programId)
+      .execute();
+  };
+  await inTransactionOf(app, (tx) => weigh(tx, 200));
+
+  // The save scores the submission anew by the second structure, and waits for a result; then comes the third.
+  const saving = await inTransactionOf(app, async (tx) => {
+    await sql`SELECT FROM submission_result WHERE submission_id = ${submissionId} FOR UPDATE`.execute(tx);
+    const asked = save(app, clerk, submissionId, measure.id, {
+      parts: answerTo(measure, 0.5),
+      comment: "mine",
+      revision: 1,
+    });
+    await expect.poll(() => waitingForLocks(database)).toBe(1);
+    await weigh(tx, 300);
+    return { asked };
+  });
+  const reply = await saving.asked;
+
+  expect(reply, JSON.stringify(reply)).toMatchObject({
+    status: 200,
+    body: { response: { comment: "mine", revision: 2 } },
+  });
+  const { stored, fresh } = await storedAndFresh(database, submissionId);
+  expect(stored).toEqual(fresh);
+  expect(await staleSubmissions(database, survey)).toEqual([]);
 });

@@ -39,8 +39,6 @@ export async function createSubmission(
   if (wasMade) return { ...subject, ownerId: actor.trueUserId };
   // A structural change now waits, or is waited for: recalculation would not find a submission that is not committed.
   await sql`SELECT FROM survey WHERE program_id = ${programId} AND id = ${surveyId} FOR SHARE`.execute(tx);
-  // A change of the structure waits for this submission, or this for it: it would otherwise not be scored anew.
-  await sql`SELECT FROM survey WHERE program_id = ${programId} AND id = ${surveyId} FOR SHARE`.execute(tx);
   const survey = await loadSurvey(tx, programId, surveyId);
   if (!survey) throw notFound("The survey");
 

@@ -99,11 +99,12 @@ export const writeResponse: Statement = {
 
 export function writeResponseValues(write: ResponseWrite): unknown[] {
   const { state, next, archives, measures, categories, actor, at, change } = write;
-  const { facts } = state;
+  const { facts, survey } = state;
   return [
     facts.id,
     facts.contentRevision,
-    facts.structureVersion,
+    // Of the structure that scored it: the facts may have been read when there was a newer one already.
+    survey.structureVersion,
     at,
     next.measureId,
     next.approval,

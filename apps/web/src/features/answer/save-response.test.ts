@@ -9,6 +9,7 @@ test("an attempt is repeated by itself only where waiting may help", () => {
   for (const status of [0, 401, 429, 500, 503]) {
     expect(outcomeOf(refusal(status))).toEqual({ kind: "unreachable" });
   }
+  expect(outcomeOf(refusal(409, "busy"))).toEqual({ kind: "unreachable" });
   for (const status of [400, 403, 404, 409, 422]) {
     expect(outcomeOf(refusal(status, "submission_read_only"))).toMatchObject({
       kind: "refused",

@@ -34,6 +34,8 @@ export function outcomeOf(error: unknown): Exclude<SaveOutcome<Response>, { kind
     return { kind: "stale", current: problem.current as Response };
   }
   if (status === 401) sessionEnded.set(true);
-  const mayPass = status === 0 || status === 401 || status === 408 || status === 429 || status >= 500;
+  const isBusy = status === 409 && code === "busy";
+  const mayPass =
+    isBusy || status === 0 || status === 401 || status === 408 || status === 429 || status >= 500;
   return mayPass ? { kind: "unreachable" } : { kind: "refused", problem };
 }
