@@ -1,4 +1,4 @@
-export { canonical, readText, writtenText, xmlText } from "./cell-text.ts";
+export { writtenText, xmlText } from "./cell-text.ts";
 export { comparisonWorkbook } from "./comparison-workbook.ts";
 export type {
   ChangeCounts,
@@ -7,7 +7,6 @@ export type {
   FieldChange,
   WorkbookChange,
 } from "./describe-changes.ts";
-export { columnLetters } from "./faults.ts";
 export type * from "./model.ts";
 export { nestedWorkbook } from "./nested-workbook.ts";
 export {
