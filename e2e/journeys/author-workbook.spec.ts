@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import ExcelJS from "exceljs";
 import { linesOnView } from "../support/build.ts";
-import { builderOf, ferrySurvey, givenProgram } from "../support/given-program.ts";
+import { builderOf, givenProgram } from "../support/given-program.ts";
 import { expect, test } from "../support/journey.ts";
+import { edited, upload } from "../support/workbook.ts";
 
 test("A workbook goes out, is edited in a spreadsheet, and comes back as changes to confirm", async ({
   page,
@@ -21,21 +21,21 @@ test("A workbook goes out, is edited in a spreadsheet, and comes back as changes
   await page.goto(`/programs/${program.id}/surveys/${program.surveyId}/workbook`);
   await expect(page.getByRole("heading", { level: 1, name: "Workbook" })).toBeVisible();
   await journey.expectAccessible();
-  await upload(path);
+  await upload(page, await readFile(path));
   await expect(page.getByText(/This workbook changes nothing/)).toBeVisible();
   await page.getByRole("button", { name: "Import another workbook" }).click();
 
   // A faulty cell is told by its name, and nothing is changed.
-  const weight = await edited((sheet) => {
+  const weight = await edited(path, (sheet) => {
     sheet.cell("Fuel is measured", "Weight").value = "heavy";
   });
-  await upload(weight.file);
+  await upload(page, weight.file);
   await expect(page.getByText(/One cell needs a look/)).toBeVisible();
   await expect(page.getByText(weight.address("Fuel is measured", "Weight"), { exact: true })).toBeVisible();
   await journey.expectAccessible();
   await page.getByRole("button", { name: "Import another workbook" }).click();
 
-  const changed = await edited((sheet) => {
+  const changed = await edited(path, (sheet) => {
     sheet.cell("Boats are inspected", "Title (Measures)").value = "Boats are inspected twice a year";
     sheet.cell("Fuel is measured", "Weight").value = 4;
     sheet.cell("Connections are kept", "Topics").value = "Crew";
@@ -50,7 +50,7 @@ test("A workbook goes out, is edited in a spreadsheet, and comes back as changes
       "Response type": "How often",
     });
   });
-  await upload(changed.file);
+  await upload(page, changed.file);
   await expect(page.getByRole("heading", { name: "What will change" })).toBeVisible();
   for (const kind of ["Added: 1", "Removed: 1"]) await expect(page.getByText(kind)).toBeVisible();
   await expect(page.getByRole("row", { name: /Lessons are kept/ })).toContainText("Added");
@@ -85,53 +85,4 @@ test("A workbook goes out, is edited in a spreadsheet, and comes back as changes
   await expect(page.getByRole("treeitem", { name: /Fuel is measured/ })).toHaveAccessibleDescription(
     /weight 4/,
   );
-
-  async function upload(file: string | Buffer): Promise<void> {
-    const chosen =
-      typeof file === "string"
-        ? { name: "ferries.xlsx", mimeType: xlsx, buffer: await readFile(file) }
-        : { name: "ferries.xlsx", mimeType: xlsx, buffer: file };
-    await page.getByLabel(/Choose the edited workbook/).setInputFiles(chosen);
-    await page.getByRole("button", { name: "Show the changes" }).click();
-  }
-
-  async function edited(edit: (sheet: MeasuresSheet) => void) {
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(path);
-    const sheet = measuresSheet(workbook);
-    const address = (title: string, heading: string) => sheet.cell(title, heading).address;
-    edit(sheet);
-    return { file: Buffer.from(await workbook.xlsx.writeBuffer()), address };
-  }
 });
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-type MeasuresSheet = ReturnType<typeof measuresSheet>;
-
-/** The sheet of measures as somebody sees it who looks for titles and headings. */
-function measuresSheet(workbook: ExcelJS.Workbook) {
-  const sheet = workbook.getWorksheet("Measures");
-  if (!sheet) throw new Error(`The workbook of ${ferrySurvey} has no sheet of measures`);
-  const columnOf = (heading: string): number => {
-    // The row above holds keys, and is hidden.
-    const headings = sheet.getRow(2).values as ExcelJS.CellValue[];
-    const column = headings.indexOf(heading);
-    if (column < 1) throw new Error(`The sheet has no column ${heading}`);
-    return column;
-  };
-  const rowOf = (title: string): ExcelJS.Row => {
-    const column = columnOf("Title (Measures)");
-    const found = sheet.getRows(3, sheet.rowCount)?.find((row) => row.getCell(column).value === title);
-    if (!found) throw new Error(`The sheet has no row ${title}`);
-    return found;
-  };
-  return {
-    cell: (title: string, heading: string) => rowOf(title).getCell(columnOf(heading)),
-    remove: (title: string) => sheet.spliceRows(rowOf(title).number, 1),
-    append(cells: Record<string, string | number>) {
-      const row = sheet.getRow(sheet.rowCount + 1);
-      for (const [heading, value] of Object.entries(cells)) row.getCell(columnOf(heading)).value = value;
-    },
-  };
-}
