@@ -111,13 +111,16 @@ function foundSql(
           LEFT JOIN live ON live.program_id = p.program_id AND live.id = p.category_id
         WHERE m.program_id = ${among} AND m.id = ${id}`;
     case "responseType":
+      // Counted before it is joined with the places of those measures: else it is counted again for each of them.
       return sql`
-        SELECT t.program_id, t.name AS title, live.survey_id,
-          (SELECT count(*) FROM measure u WHERE u.program_id = t.program_id AND u.response_type_id = t.id) AS measures
-        FROM response_type t
+        WITH counted AS MATERIALIZED (
+          SELECT t.program_id, t.id, t.name,
+            (SELECT count(*) FROM measure u WHERE u.program_id = t.program_id AND u.response_type_id = t.id) AS measures
+          FROM response_type t WHERE t.program_id = ${among} AND t.id = ${id}
+        )
+        SELECT t.program_id, t.name AS title, live.survey_id, t.measures FROM counted t
           LEFT JOIN measure m ON m.program_id = t.program_id AND m.response_type_id = t.id
           LEFT JOIN placement p ON p.program_id = m.program_id AND p.measure_id = m.id
-          LEFT JOIN live ON live.program_id = p.program_id AND live.id = p.category_id
-        WHERE t.program_id = ${among} AND t.id = ${id}`;
+          LEFT JOIN live ON live.program_id = p.program_id AND live.id = p.category_id`;
   }
 }
