@@ -98,12 +98,21 @@ export type FaultCode = keyof typeof wordings;
 
 export const FAULT_CODES = Object.keys(wordings) as FaultCode[];
 
+/** Whether a fault is one that `validateResponseType` finds, worded by the scoring engine's own sentence. */
+function isScoringFault({ code, path = "" }: { code: string; path?: string }): boolean {
+  // The one code that both have: of an id, and of the variable that a part declares.
+  if (code === "id_invalid") return /(^|\.)parts\.\d+\.id$/.test(path);
+  return scoringCodes.has(code) && !Object.hasOwn(wordings, code);
+}
+
 /** Plain English for a fault: one sentence. */
-export function describeFault({ code, params }: Pick<OperationFault, "code" | "params">): string {
+export function describeFault(fault: Pick<OperationFault, "code" | "params"> & { path?: string }): string {
+  const { code, params } = fault;
+  if (isScoringFault(fault)) return describeError({ code, params });
   const wording: Wording | undefined = Object.hasOwn(wordings, code)
     ? wordings[code as FaultCode]
     : undefined;
-  if (wording === undefined) return scoringCodes.has(code) ? describeError({ code, params }) : code;
+  if (wording === undefined) return code;
   return wording((name) => textOf(params, name));
 }
 

@@ -7,10 +7,11 @@ import { useMutation } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "./api.ts";
+import { ContentProblem } from "./content-problem.tsx";
 import { useFormat } from "./format.tsx";
 import { JobProgress, useJob } from "./job-progress.tsx";
 import { signedPoints } from "./signed-points.ts";
-import { ProblemNote, QueryView } from "./states.tsx";
+import { QueryView } from "./states.tsx";
 import "./score-impact.css";
 
 /** What a change would do: operations on a program, or another version of one of its surveys. */
@@ -69,7 +70,7 @@ export function ScoreImpact({
       >
         {t(jobId === null ? "impact.start" : "impact.again")}
       </Button>
-      {start.isError && <ProblemNote error={start.error} />}
+      {start.isError && <ContentProblem error={start.error} />}
       {jobId !== null && <ImpactJob jobId={jobId} />}
     </div>
   );

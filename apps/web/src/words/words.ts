@@ -6,6 +6,7 @@ import type buildMeasure from "./en/build-measure.json";
 import type buildSurvey from "./en/build-survey.json";
 import type compare from "./en/compare.json";
 import type compareVersions from "./en/compare-versions.json";
+import type contentFaults from "./en/content-faults.json";
 import type errors from "./en/errors.json";
 import type home from "./en/home.json";
 import type importing from "./en/import.json";
@@ -29,6 +30,7 @@ export type Words = {
   "build-survey": typeof buildSurvey;
   compare: typeof compare;
   "compare-versions": typeof compareVersions;
+  "content-faults": typeof contentFaults;
   errors: typeof errors;
   home: typeof home;
   import: typeof importing;

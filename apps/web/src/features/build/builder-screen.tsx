@@ -1,5 +1,5 @@
-import { EmptyState, Notice, Tag } from "@aquamark/ui";
 import { type ProgramContent, placeOf } from "@aquamark/program-content";
+import { EmptyState, Notice, Tag } from "@aquamark/ui";
 import { Button } from "@mantine/core";
 import { IconArrowLeft, IconPlus } from "@tabler/icons-react";
 import { type ReactElement, useDeferredValue, useEffect, useRef, useState } from "react";

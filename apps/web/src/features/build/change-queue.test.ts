@@ -1,4 +1,10 @@
-import { applyOperations, type Operation, type ProgramContent, rowsOf } from "@aquamark/program-content";
+import {
+  applyOperations,
+  describeFault,
+  type Operation,
+  type ProgramContent,
+  rowsOf,
+} from "@aquamark/program-content";
 import { describe, expect, it } from "vitest";
 import { ProblemError } from "../../shell/problem.ts";
 import { createChangeQueue } from "./change-queue.ts";
@@ -66,6 +72,7 @@ function givenQueue(server = givenServer()) {
       send: server.send,
       wait: () => new Promise((go) => server.waits.push(go)),
       undoLabel: (label) => `Undo: ${label}`,
+      faultText: describeFault,
     },
   );
   return { server, queue, state: () => queue.state.get() };

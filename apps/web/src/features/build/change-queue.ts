@@ -1,6 +1,5 @@
 import {
   applyOperations,
-  describeFault,
   type Operation,
   type OperationFault,
   type ProgramContent,
@@ -61,6 +60,8 @@ export type QueueEnvironment = {
   /** Resolves after so many milliseconds, or as soon as the connection is back. */
   wait: (delayMs: number) => Promise<void>;
   undoLabel: (label: string) => string;
+  /** What is wrong, in words. */
+  faultText: (fault: OperationFault) => string;
   /** Told of every failure of the server that is not a refusal of the change. */
   onUnreachable?: (error: ProblemError) => void;
 };
@@ -137,7 +138,7 @@ export function createChangeQueue(loaded: LoadedContent, environment: QueueEnvir
       label: refused.label,
       operations: refused.operations,
       reason: faults.some(({ reason }) => reason === "conflict") ? "conflict" : "refused",
-      messages: messages ?? [...new Set(faults.map(describeFault))],
+      messages: messages ?? [...new Set(faults.map(environment.faultText))],
       faults,
     };
   }

@@ -5,6 +5,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import type { Uuid } from "../../shell/api-types.ts";
+import { useContentFaultWords } from "../../shell/content-faults.ts";
 import { useLeaveGuard } from "../../shell/leave-guard.ts";
 import { sessionEnded } from "../../shell/session-ended.ts";
 import { useStore } from "../../shell/store.ts";
@@ -76,12 +77,14 @@ export function useLoadedContent(programId: Uuid): UseQueryResult<{ loaded: Load
 /** Edits a program's content; one for each program on the screen, with what `useLoadedContent` brought. */
 export function useProgramEditor(programId: Uuid, loaded: LoadedContent): ProgramEditor {
   const { t } = useTranslation("build");
+  const faultText = useContentFaultWords();
   const [queue] = useState(() =>
     createChangeQueue(loaded, {
       load: () => loadContent(programId),
       send: (operations) => sendChange(programId, operations),
       wait: waitOrOnline,
       undoLabel: (label) => t("undo.label", { label }),
+      faultText,
       onUnreachable: ({ status }) => {
         if (status === 401) sessionEnded.set(true);
       },

@@ -7,6 +7,7 @@ import {
 } from "@aquamark/program-content";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { contentFaultMessage } from "../../shell/content-faults.ts";
 import { newId } from "../../shell/new-id.ts";
 import { useStore } from "../../shell/store.ts";
 import { toast } from "../../shell/toast.tsx";
@@ -210,7 +211,7 @@ export function useCommands(editor: ProgramEditor, tree: Tree) {
         }),
       );
       if (!pasted.ok) {
-        tell(pasted.message);
+        if (pasted.fault !== null) tell(contentFaultMessage(pasted.fault));
         return;
       }
       if (pasted.at.parentId !== null) tree.setOpen([pasted.at.parentId], true);

@@ -4,8 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ContentProblem } from "../../shell/content-problem.tsx";
 import { newId } from "../../shell/new-id.ts";
-import { ProblemNote } from "../../shell/states.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { type Depth, depths, structureOf } from "./new-survey.ts";
 import { changeProgram } from "./program-requests.ts";
@@ -84,7 +84,7 @@ export function AddSurveyDialog({
               ))}
             </Stack>
           </Radio.Group>
-          {add.isError && <ProblemNote error={add.error} />}
+          {add.isError && <ContentProblem error={add.error} />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t("shell:cancel")}

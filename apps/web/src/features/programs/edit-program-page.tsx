@@ -6,6 +6,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { type FormEvent, type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ContentProblem } from "../../shell/content-problem.tsx";
 import { type FieldConflict, FieldConflicts } from "../../shell/field-conflicts.tsx";
 import type { FieldEdit } from "../../shell/field-draft.ts";
 import { useFormat } from "../../shell/format.tsx";
@@ -14,7 +15,7 @@ import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { problemFrom } from "../../shell/problem.ts";
 import { useShortcut } from "../../shell/shortcuts.ts";
-import { ProblemNote, QueryView } from "../../shell/states.tsx";
+import { QueryView } from "../../shell/states.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { useFieldDraft } from "../../shell/use-field-draft.ts";
 import { languageName } from "./languages.ts";
@@ -108,7 +109,7 @@ function EditProgram({ program }: { program: Program }): ReactElement {
             onDecide={(field, choice) => draft.decide(field as keyof ProgramSettings, choice)}
           />
           <ProgramFields settings={draft.typed} onChange={draft.change} isChecked={isChecked} />
-          {error !== null && <ProblemNote error={error} />}
+          {error !== null && <ContentProblem error={error} />}
           <Group>
             <Button
               type="submit"

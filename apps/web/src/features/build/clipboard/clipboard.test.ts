@@ -53,6 +53,6 @@ describe("the place to paste", () => {
     const refused = pasteHere(two, () => fault);
 
     expect(pasted).toMatchObject({ ok: true, at: { parentId: "a" } });
-    expect(refused).toEqual({ ok: false, message: "A title may not be empty." });
+    expect(refused).toEqual({ ok: false, fault });
   });
 });

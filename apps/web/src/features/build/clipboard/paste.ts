@@ -1,5 +1,4 @@
 import {
-  describeFault,
   levelOf,
   type Operation,
   type OperationFault,
@@ -14,7 +13,7 @@ export type PastePlace = { parentId: string | null; index: number };
 
 export type Pasted =
   | { ok: true; operations: Operation[]; at: PastePlace; first: string | null }
-  | { ok: false; message: string };
+  | { ok: false; fault: OperationFault | null };
 
 /**
  * Where a clip may go when this line is active, the likeliest first: on the level it was taken from, be that inside
@@ -63,7 +62,7 @@ export function pasteHere(
     if (Array.isArray(made)) return { ok: true, operations: made, at, first: firstOf(made) };
     refusal ??= made;
   }
-  return { ok: false, message: refusal === null ? "" : describeFault(refusal) };
+  return { ok: false, fault: refusal };
 }
 
 // The first thing that appears by the change, to be chosen afterwards.
