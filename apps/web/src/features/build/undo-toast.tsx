@@ -26,6 +26,8 @@ export function undoToast(message: string, undoLabel: string, undo: () => void):
           flex="none"
           onClick={() => {
             notifications.hide(CHANNEL);
+            // The button goes with its toast, and would take the focus along.
+            document.querySelector<HTMLElement>("[role=tree]")?.focus({ preventScroll: true });
             undo();
           }}
         >

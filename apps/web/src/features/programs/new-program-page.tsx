@@ -9,8 +9,8 @@ import { changedFields } from "../../shell/field-draft.ts";
 import { useLeaveGuard } from "../../shell/leave-guard.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
-import { useMe } from "../../shell/session.ts";
-import { ProblemNote } from "../../shell/states.tsx";
+import { useHasPermission, useMe } from "../../shell/session.ts";
+import { LearnWhatNext, ProblemNote } from "../../shell/states.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { ProgramFields } from "./program-fields.tsx";
 import { programQuery } from "./program-queries.ts";
@@ -29,6 +29,11 @@ const empty: ProgramSettings = {
 };
 
 export function NewProgramPage(): ReactElement {
+  const mayCreate = useHasPermission("program.create");
+  return mayCreate ? <NewProgramForm /> : <LearnWhatNext error={{ status: 403, code: "forbidden" }} />;
+}
+
+function NewProgramForm(): ReactElement {
   const { t } = useTranslation(["programs", "shell"]);
   const { user, surveyGroups } = useMe();
   const navigate = useNavigate();

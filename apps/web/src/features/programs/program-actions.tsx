@@ -11,11 +11,13 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import { useConfirm } from "../../shell/confirm.tsx";
 import { ButtonLink } from "../../shell/link.tsx";
+import { problemFrom } from "../../shell/problem.ts";
 import { useHasPermission } from "../../shell/session.ts";
 import { toast } from "../../shell/toast.tsx";
 import { useDeleteProgram } from "./delete-program.tsx";
@@ -98,6 +100,7 @@ function MoreMenu({ program }: { program: Program }): ReactElement {
 function StateButton({ program, change }: { program: Program; change: "finalise" | "reopen" }): ReactElement {
   const { t } = useTranslation("programs");
   const confirm = useConfirm();
+  const navigate = useNavigate();
   const queryClient = useQueryClient();
   const save = useMutation({
     mutationFn: () =>
@@ -107,7 +110,17 @@ function StateButton({ program, change }: { program: Program; change: "finalise"
       void queryClient.invalidateQueries({ queryKey: ["program"] });
       toast.success(t(`${change}.done`), { channel: "program" });
     },
-    onError: (error) => toast.problem(error, { channel: "program" }),
+    onError: (error) => {
+      toast.problem(error, { channel: "program" });
+      // What is to be mended first is listed there, each with a link.
+      if (problemFrom(error).code === "program_has_errors") {
+        void navigate({
+          to: "/programs/$programId/build",
+          params: { programId: program.id },
+          search: { view: "problems" },
+        });
+      }
+    },
   });
   const ask = async () => {
     const isAgreed = await confirm({

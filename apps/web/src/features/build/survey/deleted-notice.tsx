@@ -40,7 +40,10 @@ export function DeletedNotice({ kind, editor, survey, thing }: DeletedNoticeProp
 
   // It appears above what was looked at when the thing was deleted.
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up of an effect.
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   return (
     <div className="deleted-notice" ref={place}>

@@ -75,12 +75,12 @@ export function PanelForm<T>({
           </div>
         )}
       </header>
-      {draft.isDirty && saving.obstacle !== null && (
+      {canEdit && draft.isDirty && saving.obstacle !== null && (
         <p className="aq-quiet panel-form__hint" role="status">
           {t(saving.obstacle === "conflicts" ? "form.resolveFirst" : "form.mendFirst")}
         </p>
       )}
-      {draft.isDirty && saving.obstacle === null && (
+      {draft.isDirty && (!canEdit || saving.obstacle === null) && (
         <p className="aq-quiet panel-form__hint">{t(draft.isKept ? "form.kept" : "form.notKept")}</p>
       )}
       <FieldConflicts conflicts={conflicts} onDecide={draft.choose} />

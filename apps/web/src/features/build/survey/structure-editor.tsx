@@ -2,7 +2,7 @@ import type { OperationFault } from "@aquamark/program-content";
 import { Notice } from "@aquamark/ui";
 import { Button, Checkbox, Fieldset, NumberInput, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { OrderButtons } from "../response-type/order-buttons.tsx";
 import {
@@ -44,6 +44,14 @@ export function StructureEditor({
   const { t } = useTranslation("build-survey");
   const { levels, measure } = draft;
   const keys = useLevelKeys(levels.length);
+  const list = useRef<HTMLOListElement>(null);
+  const [hasAdded, setAdded] = useState(false);
+  // A new level wants a name first.
+  useEffect(() => {
+    if (!hasAdded) return;
+    list.current?.querySelector<HTMLInputElement>("li:last-child input")?.focus();
+    setAdded(false);
+  }, [hasAdded]);
   const faultAt = (path: string) => faults.find((fault) => fault.path === `set.structure.${path}`);
   const put = (index: number, change: Partial<LevelDraft>) =>
     levels.map((level, at) => (at === index ? { ...level, ...change } : level));
@@ -51,7 +59,7 @@ export function StructureEditor({
   return (
     <Fieldset legend={t("structure.title")} className="structure">
       <p className="aq-quiet structure__lead">{t("structure.description")}</p>
-      <ol className="structure__levels" aria-label={t("structure.levels")}>
+      <ol className="structure__levels" ref={list} aria-label={t("structure.levels")}>
         {levels.map((level, index) => {
           const number = index + 1;
           const title = level.title.trim() || t("structure.level", { number });
@@ -118,7 +126,7 @@ export function StructureEditor({
           variant="default"
           size="xs"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => onPropose(withLevel(levels, keepsMeasures))}
+          onClick={() => setAdded(onPropose(withLevel(levels, keepsMeasures)))}
         >
           {t("structure.add")}
         </Button>

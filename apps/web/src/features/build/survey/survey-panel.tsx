@@ -122,7 +122,7 @@ function SurveyForm({ editor, survey }: { editor: ProgramEditor; survey: SurveyC
           notice={
             <ContradictionNotice
               programId={programId}
-              surveyId={survey.id}
+              survey={survey}
               faults={refused === null ? faults.filter(isContradiction) : contradictionsOf(refused)}
             />
           }
