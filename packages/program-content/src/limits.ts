@@ -2,3 +2,5 @@
 export const titleMax = 1_000;
 export const textMax = 100_000;
 export const keyMax = 200;
+/** More than any file brings along: converted frameworks have up to 40. */
+export const levelsMax = 100;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyOperations } from "./apply-operations.ts";
 import { compareContents } from "./compare.ts";
 import { rowsOf } from "./content.ts";
-import { Comparison, Operation, ProgramContentRows } from "./schema.ts";
+import { Comparison, Operation, ProgramContentRows, SurveyLevels } from "./schema.ts";
 import { arbitraryChange } from "./testing/arbitrary-operations.ts";
 
 const runs = { numRuns: 100 };
@@ -39,4 +39,15 @@ describe("the schemas", () => {
       runs,
     );
   });
+});
+
+it("takes as many levels as a converted framework brings along", () => {
+  const level = { title: "Level", label: "L", hasMeasures: true };
+  const structure = (levels: number) => ({
+    levels: Array.from({ length: levels }, () => level),
+    measure: { title: "Measure", label: "M" },
+  });
+
+  expect(SurveyLevels.safeParse(structure(40)).success).toBe(true);
+  expect(SurveyLevels.safeParse(structure(101)).success).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keyMax, textMax, titleMax } from "./limits.ts";
+import { keyMax, levelsMax, textMax, titleMax } from "./limits.ts";
 
 /**
  * A program's content and the operations that change it, as they travel.
@@ -33,7 +33,7 @@ export const Level = z.object({
 
 export const SurveyLevels = z
   .object({
-    levels: z.array(Level).min(1).max(20),
+    levels: z.array(Level).min(1).max(levelsMax),
     measure: z.object({ title: Title, label: Label }),
   })
   .meta({ id: "SurveyLevels" });
