@@ -159,6 +159,8 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps): ReactEleme
                 variant="default"
                 onClick={(event) => {
                   event.stopPropagation();
+                  // The button goes with the restored line's mark, and would take the focus along.
+                  event.currentTarget.closest<HTMLElement>("[role=tree]")?.focus({ preventScroll: true });
                   handlers.onRestore(row.id);
                 }}
                 aria-label={t("restore.named", { title })}
