@@ -116,7 +116,7 @@ test("An author builds a survey of three levels and ten measures, and an adminis
   // As a respondent sees it, with values of one's own.
   await page.getByRole("textbox", { name: "Test value of planned" }).fill("40");
   const result = page.getByRole("group", { name: "Result" });
-  const answer = page.getByRole("textbox", { name: "Part 1" });
+  const answer = page.getByRole("textbox", { name: "Part 1", exact: true });
   await answer.fill("50");
   await expect(result).toContainText("None yet");
   await answer.fill("30");
@@ -166,5 +166,6 @@ async function startNewType(page: Page, kind: string, name: string): Promise<voi
   const dialog = page.getByRole("dialog", { name: "Choose a response type" });
   await dialog.getByRole("tab", { name: "New" }).click();
   await dialog.getByRole("button", { name: kind }).click();
+  await expect(dialog).toBeHidden();
   await page.getByRole("textbox", { name: "Name of the response type" }).fill(name);
 }

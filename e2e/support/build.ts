@@ -26,6 +26,7 @@ export async function expectSaved(page: Page): Promise<void> {
 
 /** Saves what was typed in the panel. */
 export async function save(page: Page): Promise<void> {
+  await expect(page.getByText(/^Not saved yet/).first()).toBeVisible();
   await page.keyboard.press("Control+s");
   await expectSaved(page);
 }
