@@ -3,7 +3,7 @@ export { changedSurveys } from "./changed-surveys.ts";
 export { compareContents } from "./compare.ts";
 export { contentOf, rowsOf } from "./content.ts";
 export { describeFault, FAULT_CODES, type FaultCode } from "./describe-fault.ts";
-export { keyMax, textMax, titleMax } from "./limits.ts";
+export { keyMax, levelsMax, textMax, titleMax } from "./limits.ts";
 export { type PasteRequest, pasteOperations } from "./paste.ts";
 export { groupCount, isComment } from "./response-type-operations.ts";
 export { sameValue } from "./same-value.ts";

@@ -82,6 +82,7 @@ const MESSAGES: Record<string, (params: Params) => string> = {
     p.minimum === 1 ? "The text must not be empty." : `The text needs ${p.minimum} characters.`,
   too_long: (p) => `The text may have at most ${p.maximum} characters.`,
   too_few: (p) => `At least ${p.minimum} entries are needed.`,
+  too_many_entries: (p) => `At most ${p.maximum} entries are possible.`,
   wrong_format: (p) => `Not a valid ${p.format}.`,
   reserved_id: (p) => `The id ${p.id} cannot be used.`,
   duplicate_id: (p) => `The ${word(p)} id ${p.id} is used twice.`,

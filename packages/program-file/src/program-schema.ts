@@ -1,8 +1,12 @@
+import { levelsMax, textMax, titleMax } from "@aquamark/program-content";
 import { z } from "zod";
 import { FILE_ID_LENGTH_MAX } from "./entity-id.ts";
 
-const Markdown = z.string().meta({ description: "Markdown." });
-const Title = z.string().min(1);
+// The limits of the builder's operations, so that whatever comes in by a file can be edited and goes out again.
+const partsMax = 1_000;
+const Text = z.string().max(textMax);
+const Markdown = Text.meta({ description: "Markdown." });
+const Title = z.string().min(1).max(titleMax);
 const Expression = z
   .string()
   .meta({ description: "An expression over the type's variables and bound names." });
@@ -20,7 +24,7 @@ const Label = z.string().meta({ description: "One or two characters.", minLength
 const Option = z.strictObject({
   key: Key,
   score: z.number(),
-  name: z.string().optional(),
+  name: Text.optional(),
   if: Expression.optional().meta({ description: "The option can be chosen where this is true." }),
   description: Markdown.optional(),
 });
@@ -29,7 +33,7 @@ const partHead = {
   key: Key,
   id: z.string().optional().meta({ description: "The variable the part declares." }),
 };
-const partText = { name: z.string().optional(), description: Markdown.optional() };
+const partText = { name: Text.optional(), description: Markdown.optional() };
 const partGroup = {
   subMeasure: z.int().min(1).max(1000).optional().meta({
     description: "The group of parts; group k belongs to the k-th sub-measure of every measure of this type.",
@@ -42,7 +46,7 @@ const Part = z.discriminatedUnion("type", [
     type: z.literal("multipleChoice"),
     ...partText,
     ...partGroup,
-    options: z.array(Option).min(2),
+    options: z.array(Option).min(2).max(partsMax),
   }),
   z.strictObject({
     ...partHead,
@@ -60,7 +64,7 @@ const ResponseType = z.strictObject({
   formula: Expression.optional().meta({
     description: "The raw score; where absent, the sum of part scores.",
   }),
-  parts: z.array(Part).default([]),
+  parts: z.array(Part).max(partsMax).default([]),
 });
 
 const SubMeasure = z.strictObject({
@@ -76,7 +80,7 @@ const Measure = z.strictObject({
   description: Markdown.optional(),
   weight: Weight,
   responseType: FileId,
-  subMeasures: z.array(SubMeasure).default([]),
+  subMeasures: z.array(SubMeasure).max(partsMax).default([]),
 });
 
 const Binding = z.strictObject({ measure: FileId, field: z.string().min(1) });
@@ -91,7 +95,7 @@ const Category = z
     id: FileId,
     title: Title,
     description: Markdown.optional(),
-    group: z.string().optional().meta({ description: "A heading over neighbouring categories." }),
+    group: z.string().max(titleMax).optional().meta({ description: "A heading over neighbouring categories." }),
     get categories() {
       return z.array(Category).default([]);
     },
@@ -113,7 +117,7 @@ const Survey = z.strictObject({
   title: Title,
   description: Markdown.optional(),
   structure: z.strictObject({
-    levels: z.array(Level).min(1),
+    levels: z.array(Level).min(1).max(levelsMax),
     measure: z.strictObject({ title: Title, label: Label }),
   }),
   categories: z.array(Category).default([]),

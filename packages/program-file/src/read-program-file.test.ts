@@ -197,6 +197,20 @@ describe("reading a program file", () => {
     ["responseType: share", "responseType: shares", "measures[1].responseType", "unknown_id", "shares"],
     [", { id: b, title: B }", "", "measures[2].subMeasures", "sub_measure_count", "["],
     ["{ id: b, title: B }", "{ id: a, title: B }", "measures[2].subMeasures[1].id", "duplicate_id", "a"],
+    [
+      "{ id: b, title: B }",
+      `{ id: b, title: ${"B".repeat(1_001)} }`,
+      "measures[2].subMeasures[1].title",
+      "too_long",
+      "B".repeat(1_001),
+    ],
+    [
+      "{ score: 0 }",
+      Array.from({ length: 1_000 }, () => "{ score: 0 }").join(", "),
+      "responseTypes[2].parts[0].options",
+      "too_many_entries",
+      "[",
+    ],
     ["label: F", "label: Fun", "surveys[0].structure.levels[0].label", "too_long", "Fun"],
     ["label: M", "label: ''", "surveys[0].structure.measure.label", "too_short", "''"],
     [

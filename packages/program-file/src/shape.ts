@@ -57,8 +57,9 @@ class ShapeReader {
       const items = node.items.map((item, index) =>
         this.#within(index, () => this.read(wanted.element as z.ZodType, item)),
       );
-      const minimum = leastLength(wanted);
+      const { minimum, maximum } = lengthsOf(wanted);
       if (items.length < minimum) this.#report("too_few", { minimum });
+      if (items.length > maximum) this.#report("too_many_entries", { maximum });
       return items;
     }
     return this.#scalar(wanted, node);
@@ -188,12 +189,14 @@ class ShapeReader {
   }
 }
 
-function leastLength(schema: z.ZodArray): number {
+function lengthsOf(schema: z.ZodArray): { minimum: number; maximum: number } {
+  const lengths = { minimum: 0, maximum: Number.POSITIVE_INFINITY };
   for (const check of schema.def.checks ?? []) {
     const { def } = check._zod;
-    if (def.check === "min_length") return (def as z.core.$ZodCheckMinLengthDef).minimum;
+    if (def.check === "min_length") lengths.minimum = (def as z.core.$ZodCheckMinLengthDef).minimum;
+    if (def.check === "max_length") lengths.maximum = (def as z.core.$ZodCheckMaxLengthDef).maximum;
   }
-  return 0;
+  return lengths;
 }
 
 const EXPECTED_WORDS: Record<string, string> = { boolean: "true or false", number: "a number" };
