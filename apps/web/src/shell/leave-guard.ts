@@ -1,6 +1,10 @@
 import { useBlocker } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useConfirm } from "./confirm.tsx";
+import { createStore } from "./store.ts";
+
+/** How often somebody who was asked has stayed: what showed another place already goes back to the address. */
+export const stays = createStore(0);
 
 /**
  * Asks before leaving the page, or closing the tab, while something typed is not saved.
@@ -16,13 +20,15 @@ export function useLeaveGuard(isDirty: boolean, within: readonly string[] = []):
         current.pathname === next.pathname &&
         within.every((name) => searchOf(current)[name] === searchOf(next)[name]);
       if (!isDirty || isSamePlace) return false;
-      return !(await confirm({
+      const isLeaving = await confirm({
         title: t("leave.title"),
         message: t("leave.message"),
         confirm: t("leave.confirm"),
         cancel: t("leave.cancel"),
         isDangerous: true,
-      }));
+      });
+      if (!isLeaving) stays.set(stays.get() + 1);
+      return !isLeaving;
     },
     enableBeforeUnload: () => isDirty,
   });

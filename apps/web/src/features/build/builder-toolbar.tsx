@@ -63,7 +63,7 @@ export function BuilderToolbar({
           </Button>
         </>
       )}
-      <Menu position="bottom-end" width={260}>
+      <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button size="compact-sm" variant="default" leftSection={<IconDots size={16} aria-hidden />}>
             {t("toolbar.more")}
@@ -110,7 +110,11 @@ export function BuilderToolbar({
                 {clip === null ? t("menu.paste") : t("menu.pasteWhat", { title: clip.title })}
               </Menu.Item>
               <Menu.Divider />
-              <Menu.Item color="red" disabled={!hasChosen} onClick={() => commands.remove()}>
+              <Menu.Item
+                color="var(--mantine-color-error)"
+                disabled={!hasChosen}
+                onClick={() => commands.remove()}
+              >
                 {deletes ? t("menu.delete") : t("menu.unlink")}
               </Menu.Item>
             </>

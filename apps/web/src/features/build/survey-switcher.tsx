@@ -83,7 +83,7 @@ export function SurveySwitcher({ editor, address, surveyId, onAdd }: SurveySwitc
           {t("survey.add")}
         </Button>
       )}
-      <Menu position="bottom-end" width={260}>
+      <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="default"
@@ -108,7 +108,7 @@ export function SurveySwitcher({ editor, address, surveyId, onAdd }: SurveySwitc
               <Menu.Item disabled={at >= order.length - 1} onClick={() => move(1)}>
                 {t("survey.moveDown")}
               </Menu.Item>
-              <Menu.Item color="red" onClick={() => void remove()}>
+              <Menu.Item color="var(--mantine-color-error)" onClick={() => void remove()}>
                 {t("survey.delete")}
               </Menu.Item>
             </>

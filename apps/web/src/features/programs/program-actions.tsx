@@ -86,7 +86,11 @@ function MoreMenu({ program }: { program: Program }): ReactElement {
             </Menu.Item>
           )}
           {program.can.delete && (
-            <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove.ask}>
+            <Menu.Item
+              color="var(--mantine-color-error)"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={remove.ask}
+            >
               {t("delete.action")}
             </Menu.Item>
           )}

@@ -1,5 +1,7 @@
 import { deletedAbove, pathOf, placeOf, type SurveyContent } from "@aquamark/program-content";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { stays } from "../../../shell/leave-guard.ts";
+import { useStore } from "../../../shell/store.ts";
 import type { ProgramEditor } from "../program-editor.ts";
 import { isEmptyQuery, parseQuery, type SearchMatch, searchSurvey } from "../search/search-query.ts";
 import type { BuilderAddress } from "../use-builder-address.ts";
@@ -116,6 +118,16 @@ export function useTree(editor: ProgramEditor, survey: SurveyContent, address: B
     setOnlySelection(choose(chosenByAddress));
     setOpenIds((before) => withWay(before, survey, chosenByAddress));
   }, [chosenByAddress, survey]);
+
+  // Who is asked before leaving a panel and stays there has not gone to the line that was chosen.
+  const stayed = useStore(stays);
+  const stayedBefore = useRef(stayed);
+  useEffect(() => {
+    if (stayed === stayedBefore.current) return;
+    stayedBefore.current = stayed;
+    expected.current = chosenByAddress;
+    setOnlySelection(chosenByAddress === null ? nothingChosen : choose(chosenByAddress));
+  }, [stayed, chosenByAddress]);
 
   const shownBefore = useRef(rowIds);
   useEffect(() => {
