@@ -183,8 +183,11 @@ function MissingSources({
 function Stranded({ page, content, isReadOnly, onChange }: AnswerFormProps): ReactElement | null {
   const { t } = useTranslation("answer");
   const format = useFormat();
-  const stranded = strandedAnswers(page.measure.responseType.parts, content.parts);
+  const { parts: asked } = page.measure.responseType;
+  const stranded = strandedAnswers(asked, content.parts);
   if (stranded.length === 0) return null;
+  // A part that is gone is known by its key alone.
+  const nameOf = (key: string) => asked.find((part) => part.key === key)?.name || key;
   const remove = (key: string) => {
     const { [key]: _removed, ...parts } = content.parts;
     onChange({ ...content, parts });
@@ -213,12 +216,12 @@ function Stranded({ page, content, isReadOnly, onChange }: AnswerFormProps): Rea
           {stranded.map(({ key, answer }) => (
             <li key={key}>
               {"option" in answer
-                ? t("stranded.option", { key, option: answer.option })
-                : t("stranded.value", { key, value: format.number(answer.value, 10) })}{" "}
+                ? t("stranded.option", { part: nameOf(key), option: answer.option })
+                : t("stranded.value", { part: nameOf(key), value: format.number(answer.value, 10) })}{" "}
               {!isReadOnly && (
                 <Button size="compact-xs" variant="default" onClick={() => remove(key)}>
                   {t("stranded.remove")}
-                  <span className="aq-hidden-text">: {key}</span>
+                  <span className="aq-hidden-text">: {nameOf(key)}</span>
                 </Button>
               )}
             </li>

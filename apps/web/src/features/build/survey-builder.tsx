@@ -88,7 +88,8 @@ export function SurveyBuilder({ editor, survey, address }: SurveyBuilderProps): 
             commands={commands}
             isPicking={isPicking}
             onFocusChange={(hasFocus) => {
-              if (!hasFocus) return;
+              // A click or tap chooses its own line, and must not choose the first one along with it.
+              if (!hasFocus || !document.activeElement?.matches(":focus-visible")) return;
               const first = tree.rowIds[0];
               if (tree.selection.active === null && first !== undefined) {
                 tree.setSelection(choose(first), { withPanel: false });
