@@ -8,6 +8,7 @@ import { Tag } from "@aquamark/ui";
 import { IconArrowsMove, IconArrowsSort, IconMinus, IconPencil, IconPlus } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import type { Version } from "./compared-programs.ts";
 import { FieldChanges } from "./field-change.tsx";
@@ -42,11 +43,14 @@ export function DifferenceTag({ tag }: { tag: keyof typeof signs }): ReactElemen
 /** One thing that differs: where it is, how it differs and what that means for scores. */
 export function ComparisonItemView({
   item,
+  alike,
   surveyId,
   older,
   newer,
 }: {
   item: ComparisonItem;
+  /** Measures that differ in just the same way. */
+  alike: readonly ComparisonItem[];
   surveyId: string;
   older: Version;
   newer: Version;
@@ -82,11 +86,42 @@ export function ComparisonItemView({
       <FieldChanges changes={others} isWhole={before === null || after === null} />
       <Pieces pieces={pieces} />
       <ScoreMeanings meanings={scores} />
+      {alike.length > 0 && <Alike items={alike} surveyId={surveyId} program={newer} />}
       <footer className="comparison-item__links">
         {before !== null && <ThingLink program={older} kind={kind} id={id} surveyId={surveyId} />}
         {after !== null && <ThingLink program={newer} kind={kind} id={id} surveyId={surveyId} />}
       </footer>
     </article>
+  );
+}
+
+function Alike({
+  items,
+  surveyId,
+  program,
+}: {
+  items: readonly ComparisonItem[];
+  surveyId: string;
+  program: Version;
+}): ReactElement {
+  const { t } = useTranslation("compare-versions");
+  const format = useFormat();
+  return (
+    <details className="comparison-alike">
+      <summary>{t("alike", { count: items.length, text: format.number(items.length) })}</summary>
+      <ul>
+        {items.map(({ id, title, before, after }) => (
+          <li key={id}>
+            <TextLink
+              to="/programs/$programId/surveys/$surveyId/measures/$measureId"
+              params={{ programId: program.id, surveyId, measureId: id }}
+            >
+              <span className="aq-number">{(after ?? before)?.number}</span> {title}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

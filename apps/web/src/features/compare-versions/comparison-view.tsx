@@ -2,12 +2,13 @@ import { compareVersions, type ProgramComparison, type Ref } from "@aquamark/api
 import { EmptyState, Section } from "@aquamark/ui";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { ScoreImpact } from "../../shell/score-impact.tsx";
 import { QueryView } from "../../shell/states.tsx";
+import { putAlikeTogether } from "./alike.ts";
 import type { Version } from "./compared-programs.ts";
 import { ComparisonItemView } from "./comparison-item.tsx";
 import { ExportComparison } from "./export-comparison.tsx";
@@ -64,8 +65,9 @@ function Differences({
   const format = useFormat();
   const [limit, setLimit] = useState(STEP);
   const hidden = readHidden(hide);
-  const items = shownItems(comparison.items, hidden);
-  const rest = Math.min(STEP, items.length - limit);
+  const items = useMemo(() => shownItems(comparison.items, readHidden(hide)), [comparison, hide]);
+  const groups = useMemo(() => putAlikeTogether(items), [items]);
+  const rest = Math.min(STEP, groups.length - limit);
   const sideText = (side: ProgramComparison["before"], program: Version) =>
     side === null
       ? t("summary.missing", { program: program.title })
@@ -113,10 +115,11 @@ function Differences({
         </EmptyState>
       ) : (
         <div className="comparison-items">
-          {items.slice(0, limit).map((item) => (
+          {groups.slice(0, limit).map(({ item, alike }) => (
             <ComparisonItemView
               key={`${item.kind} ${item.id}`}
               item={item}
+              alike={alike}
               surveyId={survey.id}
               older={before}
               newer={after}
