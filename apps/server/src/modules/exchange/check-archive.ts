@@ -64,8 +64,19 @@ export function archiveFault(file: Buffer): ArchiveFault | null {
       const text = content.toString("latin1");
       if (/<!(DOCTYPE|ENTITY)/i.test(text)) return "archive_damaged";
     }
+    if (/^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name) && !isWholeSheet(content)) return "archive_damaged";
   }
   return null;
+}
+
+// What reads the sheets is lenient: of one that breaks off it would give the rows before, and the others would look
+// as if somebody had removed them.
+function isWholeSheet(content: Buffer): boolean {
+  const tail = content.subarray(-100).toString("latin1");
+  return (
+    /<\/(\w+:)?worksheet>\s*$/.test(tail) &&
+    /<(\/(\w+:)?sheetData|(\w+:)?sheetData\s*\/)>/.test(content.toString("latin1"))
+  );
 }
 
 function entriesOf(file: Buffer): Entry[] | null {

@@ -100,6 +100,20 @@ describe("a file is refused before it is read where", () => {
       zip([types, { ...book, content: '<!DOCTYPE a [<!ENTITY b "bbbb">]><workbook>&b;</workbook>' }]),
       "archive_damaged",
     ],
+    [
+      "a sheet breaks off in its rows",
+      zip([types, book, { name: "xl/worksheets/sheet1.xml", content: "<worksheet><sheetData><row r='1'>" }]),
+      "archive_damaged",
+    ],
+    [
+      "the rows of a sheet have no end",
+      zip([
+        types,
+        book,
+        { name: "xl/worksheets/sheet1.xml", content: "<worksheet><sheetData></oops></worksheet>" },
+      ]),
+      "archive_damaged",
+    ],
     ["two parts have one name", zip([types, book, book]), "archive_damaged"],
     [
       "it has thousands of parts",
