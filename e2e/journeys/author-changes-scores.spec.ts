@@ -20,7 +20,7 @@ test("A shared response type is tried, then changed, and the score of a submissi
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "This response type is shared" });
   await expect(dialog.getByText("“How often” is used by 7 measures of this program.")).toBeVisible();
-  await expect(dialog.getByText("Crossings are planned")).toBeVisible();
+  await expect(dialog.getByText("and 1 more")).toBeVisible();
   await expect(dialog.getByText("Submissions whose percentage changes")).toBeVisible();
   await expect(dialog.getByText("1 of 1")).toBeVisible();
   await expect(dialog.getByText(/still open: its submissions are trials/)).toBeVisible();
