@@ -6,7 +6,7 @@ import type {
 } from "@aquamark/program-content";
 import { Tag } from "@aquamark/ui";
 import { IconArrowsMove, IconArrowsSort, IconMinus, IconPencil, IconPlus } from "@tabler/icons-react";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
@@ -41,7 +41,7 @@ export function DifferenceTag({ tag }: { tag: keyof typeof signs }): ReactElemen
 }
 
 /** One thing that differs: where it is, how it differs and what that means for scores. */
-export function ComparisonItemView({
+export const ComparisonItemView = memo(function ComparisonItemView({
   item,
   alike,
   surveyId,
@@ -93,7 +93,7 @@ export function ComparisonItemView({
       </footer>
     </article>
   );
-}
+});
 
 function Alike({
   items,

@@ -2,7 +2,7 @@ import { compareVersions, type ProgramComparison, type Ref } from "@aquamark/api
 import { EmptyState, Section } from "@aquamark/ui";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useMemo, useState, useTransition } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import { useFormat } from "../../shell/format.tsx";
@@ -64,6 +64,7 @@ function Differences({
   const { t } = useTranslation("compare-versions");
   const format = useFormat();
   const [limit, setLimit] = useState(STEP);
+  const [isDrawing, startDrawing] = useTransition();
   const hidden = readHidden(hide);
   const items = useMemo(() => shownItems(comparison.items, readHidden(hide)), [comparison, hide]);
   const groups = useMemo(() => putAlikeTogether(items), [items]);
@@ -128,7 +129,12 @@ function Differences({
         </div>
       )}
       {rest > 0 && (
-        <Button variant="default" mt="md" onClick={() => setLimit(limit + STEP)}>
+        <Button
+          variant="default"
+          mt="md"
+          loading={isDrawing}
+          onClick={() => startDrawing(() => setLimit(limit + STEP))}
+        >
           {t("summary.more", { text: format.number(rest) })}
         </Button>
       )}
