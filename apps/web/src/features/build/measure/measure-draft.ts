@@ -1,4 +1,4 @@
-import type { MeasureContent, ProgramContent } from "@aquamark/program-content";
+import { type MeasureContent, type ProgramContent, placedMeasures } from "@aquamark/program-content";
 import { draftOfType, type TypeDraft } from "../response-type/type-draft.ts";
 
 export type BindingDraft = { measureId: string; field: string };
@@ -94,7 +94,14 @@ export function followGroups<T>(
   );
 }
 
-/** The measures that use a response type, in the program's order. */
+/** The measures that use a response type: as they stand in the surveys, then those that are in none. */
 export function measuresOfType(content: ProgramContent, typeId: string): MeasureContent[] {
-  return [...content.measures.values()].filter(({ responseTypeId }) => responseTypeId === typeId);
+  const placed = content.surveyOrder.flatMap((id) => {
+    const survey = content.surveys.get(id);
+    return survey === undefined ? [] : placedMeasures(survey);
+  });
+  return [...new Set([...placed, ...content.measures.keys()])].flatMap((id) => {
+    const measure = content.measures.get(id);
+    return measure?.responseTypeId === typeId ? [measure] : [];
+  });
 }
