@@ -86,8 +86,8 @@ function CategoryForm({ editor, survey, category }: CategoryProps): ReactElement
         conflicts={draft.conflicts.map(({ name, mine, theirs }) => ({
           field: name,
           label: t(`conflict.${name as keyof CategoryDraft}`),
-          yours: String(mine ?? ""),
-          theirs: String(theirs ?? ""),
+          yours: typeof mine === "string" ? mine : "",
+          theirs: typeof theirs === "string" ? theirs : "",
         }))}
       >
         {base.isFinalised && <p className="aq-quiet panel-form__hint">{t("form.finalised")}</p>}

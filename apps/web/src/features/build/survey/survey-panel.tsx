@@ -75,7 +75,7 @@ function SurveyForm({ editor, survey }: { editor: ProgramEditor; survey: SurveyC
       const { title, label } = value as SurveyDraft["measure"];
       return `${title} (${label})`;
     }
-    return String(value ?? "");
+    return typeof value === "string" ? value : "";
   };
 
   return (

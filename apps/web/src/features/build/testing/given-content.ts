@@ -18,6 +18,10 @@ const twoLevels: SurveyLevels = {
   measure: { title: "Measures", label: "M" },
 };
 
+function holdsMeasures(below: Outline | readonly string[]): below is readonly string[] {
+  return Array.isArray(below);
+}
+
 type GivenContent = {
   structure?: SurveyLevels;
   /** By survey. */
@@ -40,9 +44,9 @@ export function givenContent({
     const add = (inner: Outline, parentId: string | null) => {
       for (const [at, [name, below]] of Object.entries(inner).entries()) {
         categories.push({ ...head(name), groupHeading: null, parentId, isDeleted: false, position: at });
-        if (Array.isArray(below)) {
+        if (holdsMeasures(below)) {
           for (const measureId of below) placements.push({ measureId, categoryId: name, bindings: {} });
-        } else add(below as Outline, name);
+        } else add(below, name);
       }
     };
     add(outline, null);
