@@ -95,7 +95,11 @@ const Category = z
     id: FileId,
     title: Title,
     description: Markdown.optional(),
-    group: z.string().max(titleMax).optional().meta({ description: "A heading over neighbouring categories." }),
+    group: z
+      .string()
+      .max(titleMax)
+      .optional()
+      .meta({ description: "A heading over neighbouring categories." }),
     get categories() {
       return z.array(Category).default([]);
     },

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { fixedClock } from "../../platform/clock.ts";
+import type { Tx } from "../../platform/db/database.ts";
 import {
   emptyContent,
   givenAnswering,
@@ -9,7 +10,6 @@ import {
   start,
   storedAndFresh,
 } from "../../test/answering.ts";
-import type { Tx } from "../../platform/db/database.ts";
 import { buildTestApp, inTransactionOf } from "../../test/app.ts";
 import { useTestDatabase, waitingForLocks } from "../../test/database.ts";
 import { answerTo } from "../../test/givens-survey.ts";
