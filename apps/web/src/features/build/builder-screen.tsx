@@ -89,7 +89,17 @@ export function BuilderScreen({ editor }: { editor: ProgramEditor }): ReactEleme
         </div>
         <ChosenPanel editor={editor} address={address} surveyId={survey?.id ?? null} />
       </div>
-      {isAdding && <NewSurveyDialog editor={editor} address={address} onClose={() => setAdding(false)} />}
+      {isAdding && (
+        <NewSurveyDialog
+          editor={editor}
+          address={address}
+          onClose={() => {
+            setAdding(false);
+            // The button that opened it may have gone with the page's empty state.
+            document.querySelector<HTMLElement>(".build__panel")?.focus();
+          }}
+        />
+      )}
     </Page>
   );
 }

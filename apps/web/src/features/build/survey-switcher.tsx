@@ -1,6 +1,6 @@
 import { Button, Menu, Select } from "@mantine/core";
 import { IconChevronDown, IconPlus } from "@tabler/icons-react";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useConfirm } from "../../shell/confirm.tsx";
 import type { ProgramEditor } from "./program-editor.ts";
@@ -18,6 +18,7 @@ type SurveySwitcherProps = {
 export function SurveySwitcher({ editor, address, surveyId, onAdd }: SurveySwitcherProps): ReactElement {
   const { t } = useTranslation("build");
   const confirm = useConfirm();
+  const menuButton = useRef<HTMLButtonElement>(null);
   const { content, can } = editor;
   const order = content.surveyOrder;
   const survey = surveyId === null ? undefined : content.surveys.get(surveyId);
@@ -46,6 +47,8 @@ export function SurveySwitcher({ editor, address, surveyId, onAdd }: SurveySwitc
       confirm: t("deleteSurvey.confirm"),
       isDangerous: true,
     });
+    // The menu's line, which had the focus, is no longer there.
+    menuButton.current?.focus();
     if (!agreed) return;
     const what = t("change.one", { title });
     address.change({ survey: undefined, select: undefined });
@@ -86,6 +89,7 @@ export function SurveySwitcher({ editor, address, surveyId, onAdd }: SurveySwitc
       <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
+            ref={menuButton}
             variant="default"
             px="sm"
             rightSection={<IconChevronDown size={14} aria-hidden />}
