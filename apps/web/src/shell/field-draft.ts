@@ -1,3 +1,5 @@
+import { sameValue } from "@aquamark/program-content";
+
 /**
  * What somebody types into the fields of one thing while others may change it.
  *
@@ -18,7 +20,7 @@ export function startDraft<T extends object>(current: T): FieldDraft<T> {
 }
 
 export function changedFields<T extends object>(before: T, after: T): (keyof T)[] {
-  return keysOf(before).filter((field) => !isSame(before[field], after[field]));
+  return keysOf(before).filter((field) => !sameValue(before[field], after[field]));
 }
 
 /**
@@ -32,9 +34,9 @@ export function follow<T extends object>(draft: FieldDraft<T>, current: T): Fiel
   const next = { ...typed };
   const conflicts = new Set(draft.conflicts);
   for (const field of changed) {
-    if (isSame(typed[field], base[field])) next[field] = current[field];
-    else if (!isSame(typed[field], current[field])) conflicts.add(field);
-    if (isSame(next[field], current[field])) conflicts.delete(field);
+    if (sameValue(typed[field], base[field])) next[field] = current[field];
+    else if (!sameValue(typed[field], current[field])) conflicts.add(field);
+    if (sameValue(next[field], current[field])) conflicts.delete(field);
   }
   return { base: current, typed: next, conflicts: [...conflicts] };
 }
@@ -67,9 +69,4 @@ function pick<T extends object>(from: T, fields: readonly (keyof T)[]): Partial<
 
 function keysOf<T extends object>(value: T): (keyof T)[] {
   return Object.keys(value) as (keyof T)[];
-}
-
-// Fields are plain data, written in one order of keys.
-function isSame(one: unknown, other: unknown): boolean {
-  return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -312,6 +312,13 @@ export type ProgramChangeRequest = {
     operations: Array<ProgramOperationInput>;
 };
 
+export type DuplicateProgram = {
+    title: string;
+    description?: string;
+    surveyGroupIds: Array<string>;
+    withSurveyAccess?: boolean;
+};
+
 export type NewProgram = {
     title: string;
     description?: string;
@@ -321,13 +328,6 @@ export type NewProgram = {
     hideAggregates?: boolean;
     notRelevant?: 'exclude' | 'keep';
     surveyGroupIds: Array<string>;
-};
-
-export type DuplicateProgram = {
-    title: string;
-    description?: string;
-    surveyGroupIds: Array<string>;
-    withSurveyAccess?: boolean;
 };
 
 export type ExportRequest = {

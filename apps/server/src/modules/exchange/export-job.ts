@@ -3,7 +3,7 @@ import { comparisonWorkbook, nestedWorkbook, surveyWorkbook, type WorkbookModel 
 import { z } from "zod";
 import { transact } from "../../platform/db/transaction.ts";
 import { recordAudit } from "../audit/index.ts";
-import { reachOf } from "../identity/index.ts";
+import { auditedAs, reachOf } from "../identity/index.ts";
 import { defineUserJob, saveJobFile, type UserJobRun } from "../jobs/index.ts";
 import { compareVersions, loadContentRows } from "../programs/index.ts";
 import { surveyForExchange } from "./exchange-access.ts";
@@ -53,14 +53,11 @@ export const programExport = defineUserJob("program.export", async (job, finish)
     await saveJobFile(tx, { jobId, role: "output", name, mediaType: xlsx, content, at });
     await recordAudit(tx, {
       at,
-      actorId: actor.trueUserId,
-      actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
+      ...auditedAs(actor),
       action: "program.export",
       entityKind: "program",
       entityId: programId,
       after: { format: "xlsx", kind, surveyId, ...(withProgramId === undefined ? {} : { withProgramId }) },
-      requestId: actor.requestId,
-      address: actor.address,
     });
     await finish(tx, { programId, surveyId, kind, file: { name, bytes: content.length } });
   });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { transact } from "../../platform/db/transaction.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { recordAudit } from "../audit/index.ts";
+import { auditedAs } from "../identity/index.ts";
 import { defineUserJob, JobFailure, readJobFile, saveJobFile } from "../jobs/index.ts";
 import { changeContent } from "../programs/index.ts";
 import { surveyForExchange } from "./exchange-access.ts";
@@ -58,14 +59,11 @@ export const workbookApply = defineUserJob("program.workbook_apply", async (job,
       });
       await recordAudit(tx, {
         at,
-        actorId: actor.trueUserId,
-        actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
+        ...auditedAs(actor),
         action: takesBack ? "program.workbook_undo" : "program.workbook_import",
         entityKind: "program",
         entityId: programId,
         after: { surveyId, checkJobId, operations: operations.length },
-        requestId: actor.requestId,
-        address: actor.address,
       });
       await finish(tx, {
         programId,

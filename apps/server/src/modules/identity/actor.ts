@@ -16,6 +16,16 @@ export type Actor = {
   readonly address: string | null;
 };
 
+/** What an audit entry says of who did it: the true user, whom that one acted as, and the request; the system for null. */
+export function auditedAs(actor: Actor | null) {
+  return {
+    actorId: actor?.trueUserId ?? null,
+    actingAsId: actor === null || actor.userId === actor.trueUserId ? null : actor.userId,
+    requestId: actor?.requestId ?? null,
+    address: actor?.address ?? null,
+  };
+}
+
 /** What a right is asked for: the facts that decide whether it reaches that far. */
 export type Subject = {
   readonly kind: SubjectKind;

@@ -1,4 +1,4 @@
-export { type Actor, can, type Subject, type SubjectKind } from "./actor.ts";
+export { type Actor, auditedAs, can, type Subject, type SubjectKind } from "./actor.ts";
 export { authPaths, registerAuthRoutes } from "./auth-routes.ts";
 export { createUser, type NewUser, systemActorAs } from "./create-user.ts";
 export { hasAdministrator, issueFirstAdministratorToken } from "./first-administrator.ts";

@@ -5,7 +5,7 @@ import { listOf, listQuery, offsetOf, pageOf } from "../../platform/http/list.ts
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { recordAudit } from "../audit/index.ts";
-import { actorOf } from "../identity/index.ts";
+import { actorOf, auditedAs } from "../identity/index.ts";
 import { Job, jobColumns, jobView } from "./job.ts";
 import { readJobFile } from "./job-file.ts";
 import { cancelUserJob } from "./user-job.ts";
@@ -96,14 +96,11 @@ export function registerJobRoutes(instance: FastifyInstance): void {
       const actor = actorOf(request);
       await recordAudit(db, {
         at: clock.now(),
-        actorId: actor.trueUserId,
-        actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
+        ...auditedAs(actor),
         action: "job.download",
         entityKind: "job",
         entityId: jobId,
         after: { name: file.name },
-        requestId: actor.requestId,
-        address: actor.address,
       });
       return reply
         .type(file.mediaType)

@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import type { Db, Tx } from "../../platform/db/database.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
-import { type Actor, reachOf, type Subject } from "../identity/index.ts";
+import type { Actor, Subject } from "../identity/index.ts";
+import { notOwnSurveyGroups, ownSurveyGroups } from "./choose-survey-groups.ts";
 import { loadContent } from "./load-content.ts";
 
 type Change = { actor: Actor; subject: Subject; revision: number; at: Date };
@@ -84,23 +85,9 @@ export async function assignSurveyGroups(
   const program = await lockProgram(tx, change);
   const before = await groupIdsOf(tx, subject.id);
   const wanted = [...new Set(change.surveyGroupIds)];
-  const live = await tx
-    .selectFrom("surveyGroup")
-    .select("id")
-    .where("deletedAt", "is", null)
-    .where(sql<boolean>`id = ANY (${[...before, ...wanted]}::uuid[])`)
-    .execute();
-  const mayAll = reachOf(actor.role, "survey_group.assign_program") === "all";
-  const own = new Set(live.map(({ id }) => id).filter((id) => mayAll || actor.groupIds.includes(id)));
+  const own = await ownSurveyGroups(tx, actor, [...before, ...wanted]);
   const refused = wanted.filter((id) => !own.has(id) && !before.includes(id));
-  if (refused.length > 0)
-    throw new Problem("survey_group_unknown", "Only your own survey groups can be added.", {
-      errors: refused.map((id) => ({
-        path: "surveyGroupIds",
-        code: "unknown",
-        message: `${id} is none of yours`,
-      })),
-    });
+  if (refused.length > 0) throw notOwnSurveyGroups("Only your own survey groups can be added.", refused);
   const after = [...new Set([...before.filter((id) => !own.has(id)), ...wanted])];
   if (after.length === before.length && after.every((id) => before.includes(id))) return;
   await tx

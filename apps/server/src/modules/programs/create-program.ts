@@ -5,14 +5,8 @@ import { newId } from "../../platform/db/ids.ts";
 import { takeIdempotencyKey } from "../../platform/http/idempotency.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor } from "../identity/index.ts";
-import { requireOwnSurveyGroups } from "./choose-survey-groups.ts";
+import { putIntoSurveyGroups, requireOwnSurveyGroups, SurveyGroupIds } from "./choose-survey-groups.ts";
 import { requireFreeTitle } from "./program-titles.ts";
-
-const surveyGroupsMax = 500;
-export const SurveyGroupIds = z
-  .array(z.guid().toLowerCase())
-  .max(surveyGroupsMax)
-  .transform((ids) => [...new Set(ids)]);
 
 const { shape } = ProgramSettings;
 export const NewProgram = z
@@ -64,16 +58,4 @@ export async function createProgram(
     audience: { groupIds: surveyGroupIds },
   });
   return id;
-}
-
-export async function putIntoSurveyGroups(
-  tx: Tx,
-  programId: string,
-  surveyGroupIds: readonly string[],
-): Promise<void> {
-  if (surveyGroupIds.length > 0)
-    await tx
-      .insertInto("surveyGroupProgram")
-      .values(surveyGroupIds.map((surveyGroupId) => ({ surveyGroupId, programId })))
-      .execute();
 }

@@ -7,8 +7,7 @@ import { notFound } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
 import { requireNoErrors, setFinalised } from "./change-program.ts";
-import { requireOwnSurveyGroups } from "./choose-survey-groups.ts";
-import { putIntoSurveyGroups, SurveyGroupIds } from "./create-program.ts";
+import { putIntoSurveyGroups, requireOwnSurveyGroups, SurveyGroupIds } from "./choose-survey-groups.ts";
 import { requireFreeTitle } from "./program-titles.ts";
 
 export const DuplicateRequest = z

@@ -2,6 +2,7 @@ import type { ProgramFile } from "@aquamark/program-file";
 import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/ids.ts";
 import { insertRows } from "../../platform/db/insert-rows.ts";
+import { putIntoSurveyGroups } from "./choose-survey-groups.ts";
 import { programRowsOf } from "./program-rows.ts";
 
 export type InsertProgramOptions = {
@@ -81,10 +82,6 @@ export async function insertProgram(
     ["programId", "surveyId", "measureId", "name", "sourceMeasureId", "sourceField"],
     rows.bindings,
   );
-  if (surveyGroupIds.length > 0)
-    await tx
-      .insertInto("surveyGroupProgram")
-      .values(surveyGroupIds.map((surveyGroupId) => ({ surveyGroupId, programId })))
-      .execute();
+  await putIntoSurveyGroups(tx, programId, surveyGroupIds);
   return { programId, lineageId };
 }

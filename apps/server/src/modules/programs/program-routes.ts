@@ -7,9 +7,10 @@ import { listOf, listQuery } from "../../platform/http/list.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { recordAudit } from "../audit/index.ts";
-import { actorOf, can, reachOf, subjectOf } from "../identity/index.ts";
+import { actorOf, auditedAs, can, reachOf, subjectOf } from "../identity/index.ts";
 import { Job, startUserJob } from "../jobs/index.ts";
 import { assignSurveyGroups, finaliseProgram, reopenProgram } from "./change-program.ts";
+import { surveyGroupsMax } from "./choose-survey-groups.ts";
 import { createProgram, NewProgram } from "./create-program.ts";
 import { deleteProgram, restoreProgram } from "./delete-program.ts";
 import { DuplicateRequest, duplicateProgram } from "./duplicate-program.ts";
@@ -18,7 +19,6 @@ import { checkImportRequest, ImportRequest, programImport } from "./import-progr
 import { findProgram, listPrograms, openSurveyIds, programSubject } from "./program-queries.ts";
 import { Program, ProgramListItem } from "./program-view.ts";
 
-const surveyGroupsMax = 500;
 const RestoreRequest = z.object({ title: NewProgram.shape.title.optional() });
 const ProgramParams = z.object({ programId: z.guid() });
 const Revision = z.object({ revision: z.int() });
@@ -253,14 +253,11 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
       });
       await recordAudit(db, {
         at: clock.now(),
-        actorId: actor.trueUserId,
-        actingAsId: actor.userId === actor.trueUserId ? null : actor.userId,
+        ...auditedAs(actor),
         action: "program.export",
         entityKind: "program",
         entityId: program.id,
         after: { format },
-        requestId: actor.requestId,
-        address: actor.address,
       });
       return reply
         .type(format === "json" ? "application/json" : "application/yaml")

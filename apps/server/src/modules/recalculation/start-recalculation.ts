@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 import { recordAudit } from "../audit/index.ts";
-import type { Actor } from "../identity/index.ts";
+import { type Actor, auditedAs } from "../identity/index.ts";
 import { enqueueRecalculation } from "../programs/index.ts";
 
 /** What shall be scored again: everything, or what lies in the program, the survey (in any program) or is the submission. */
@@ -39,8 +39,7 @@ export async function startRecalculation(
   for (const survey of rows) await enqueueRecalculation(tx, survey.programId, survey.surveyId);
   await recordAudit(tx, {
     at,
-    actorId: actor?.trueUserId ?? null,
-    actingAsId: actor === null || actor.userId === actor.trueUserId ? null : actor.userId,
+    ...auditedAs(actor),
     action: "recalculation.start",
     ...entityOf(scope),
     after: {
@@ -49,8 +48,6 @@ export async function startRecalculation(
       submissionId,
       submissions: rows.reduce((sum, { submissions }) => sum + submissions, 0),
     },
-    requestId: actor?.requestId ?? null,
-    address: actor?.address ?? null,
   });
   return rows;
 }

@@ -4,7 +4,7 @@ import type { Tx } from "../../platform/db/database.ts";
 import { noteChange } from "../../platform/db/transaction.ts";
 import { recordChanges } from "../activity/index.ts";
 import { recordAudits } from "../audit/index.ts";
-import type { Actor } from "../identity/index.ts";
+import { type Actor, auditedAs } from "../identity/index.ts";
 import type { LoadedSurvey } from "../programs/index.ts";
 import type { StoredSubmission } from "./scored-submission.ts";
 import { submissionAncestors } from "./submission-ancestors.ts";
@@ -89,14 +89,12 @@ export async function backToDraft(
     tx,
     changes.map(({ action, entity, before, after }) => ({
       at,
-      actorId: null,
+      ...auditedAs(null),
       action,
       entityKind: entity.kind,
       entityId: entity.id,
       before,
       after,
-      requestId: null,
-      address: null,
     })),
   );
   for (const { entity, revision, audience } of changes) noteChange(tx, { ...entity, revision, audience });

@@ -1,16 +1,16 @@
 import { measureNumberOf } from "@aquamark/program-content";
 import { EmptyState, Section } from "@aquamark/ui";
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLeaveGuard } from "../../../shell/leave-guard.ts";
 import { MarkdownField } from "../../../shell/markdown-field.tsx";
 import { NumberField } from "../../../shell/number-field.tsx";
-import { ScoreImpact } from "../../../shell/score-impact.tsx";
 import { toast } from "../../../shell/toast.tsx";
 import { PreviewSection } from "../preview/preview-section.tsx";
 import { useTestValues } from "../preview/use-test-values.ts";
 import type { ProgramEditor } from "../program-editor.ts";
+import { ImpactDialog } from "../response-type/impact-dialog.tsx";
 import { SharedTypeDialog } from "../response-type/shared-type-dialog.tsx";
 import { contentOfType, isCommentDraft, type TypeDraft } from "../response-type/type-draft.ts";
 import { faultsOfType, freeName } from "../response-type/type-faults.ts";
@@ -172,15 +172,12 @@ function OpenMeasure({
           }
         />
       )}
-      <Modal
+      <ImpactDialog
+        programId={programId}
+        operations={operations}
         opened={asked === "impact"}
         onClose={() => setAsked(null)}
-        size="lg"
-        title={t("impact.title")}
-        closeButtonProps={{ "aria-label": t("shared.cancel") }}
-      >
-        <ScoreImpact programId={programId} of={{ operations }} startsAtOnce />
-      </Modal>
+      />
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import { EmptyState, Section } from "@aquamark/ui";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConfirm } from "../../../shell/confirm.tsx";
 import { useLeaveGuard } from "../../../shell/leave-guard.ts";
 import { LineageLinks } from "../../../shell/lineage-links.tsx";
-import { ScoreImpact } from "../../../shell/score-impact.tsx";
 import { toast } from "../../../shell/toast.tsx";
 import { BuildLink } from "../measure/build-link.tsx";
 import { ConflictNotice } from "../measure/conflict-notice.tsx";
@@ -21,6 +20,7 @@ import { useKeyMark, useMaking } from "../measure/use-making.ts";
 import { PreviewSection } from "../preview/preview-section.tsx";
 import { useTestValues } from "../preview/use-test-values.ts";
 import type { ProgramEditor } from "../program-editor.ts";
+import { ImpactDialog } from "./impact-dialog.tsx";
 import { OrderButtons } from "./order-buttons.tsx";
 import { PartList, type TypeFieldsProps } from "./part-list.tsx";
 import { SharedTypeDialog } from "./shared-type-dialog.tsx";
@@ -183,15 +183,12 @@ function OpenType({ editor, typeId }: { editor: ProgramEditor; typeId: string })
         onAll={() => void save()}
         onPrivate={null}
       />
-      <Modal
+      <ImpactDialog
+        programId={programId}
+        operations={operations}
         opened={asked === "impact"}
         onClose={() => setAsked(null)}
-        size="lg"
-        title={t("impact.title")}
-        closeButtonProps={{ "aria-label": t("shared.cancel") }}
-      >
-        <ScoreImpact programId={programId} of={{ operations }} startsAtOnce />
-      </Modal>
+      />
     </div>
   );
 }

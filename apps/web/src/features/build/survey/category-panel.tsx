@@ -1,5 +1,4 @@
 import {
-  applyOperations,
   type CategoryContent,
   levelOf,
   numberOf,
@@ -7,13 +6,12 @@ import {
   type SurveyContent,
 } from "@aquamark/program-content";
 import { KeyValueList, Section } from "@aquamark/ui";
-import { Autocomplete, TextInput } from "@mantine/core";
+import { Autocomplete } from "@mantine/core";
 import { Fragment, type ReactElement, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../shell/format.tsx";
 import { LineageLinks } from "../../../shell/lineage-links.tsx";
 import { ButtonLink, TextLink } from "../../../shell/link.tsx";
-import { MarkdownField } from "../../../shell/markdown-field.tsx";
 import { useDraft } from "../measure/use-draft.ts";
 import type { ProgramEditor } from "../program-editor.ts";
 import {
@@ -28,7 +26,8 @@ import {
 import { DeleteThing } from "./delete-thing.tsx";
 import { DeletedNotice } from "./deleted-notice.tsx";
 import { PanelForm } from "./panel-form.tsx";
-import { useSaveDraft } from "./use-save-draft.ts";
+import { TitleAndDescription } from "./title-and-description.tsx";
+import { faultsOf, useSaveDraft } from "./use-save-draft.ts";
 
 type CategoryPanelProps = { editor: ProgramEditor; surveyId: string; categoryId: string };
 type CategoryProps = { editor: ProgramEditor; survey: SurveyContent; category: CategoryContent };
@@ -57,10 +56,7 @@ function CategoryForm({ editor, survey, category }: CategoryProps): ReactElement
     () => categoryOperations(survey.id, category, typed),
     [survey.id, category, typed],
   );
-  const faults = useMemo(() => {
-    const applied = applyOperations(content, operations);
-    return applied.ok ? [] : applied.faults;
-  }, [content, operations]);
+  const faults = useMemo(() => faultsOf(content, operations), [content, operations]);
   const headings = useMemo(() => knownHeadings(survey, category), [survey, category]);
   const contents = useMemo(
     () => contentsOf(content, survey, category.id, base.answered),
@@ -90,22 +86,12 @@ function CategoryForm({ editor, survey, category }: CategoryProps): ReactElement
           theirs: typeof theirs === "string" ? theirs : "",
         }))}
       >
-        {base.isFinalised && <p className="aq-quiet panel-form__hint">{t("form.finalised")}</p>}
-        <TextInput
-          label={t("form.title")}
-          data-field="title"
-          value={typed.title}
-          onChange={(event) => change({ title: event.currentTarget.value })}
-          error={faults.some(({ path }) => path === "set.title") && t("form.titleMissing")}
-          readOnly={!canEdit}
-          required
-        />
-        <MarkdownField
-          label={t("form.description")}
-          value={typed.description}
-          onChange={(description) => change({ description })}
+        <TitleAndDescription
+          texts={typed}
+          faults={faults}
           isReadOnly={!canEdit}
-          minRows={3}
+          isFinalised={base.isFinalised}
+          onChange={change}
         />
         <Autocomplete
           label={t("form.groupHeading")}

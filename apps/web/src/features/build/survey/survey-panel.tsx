@@ -1,12 +1,10 @@
-import { applyOperations, categoriesBelow, type SurveyContent } from "@aquamark/program-content";
+import { categoriesBelow, type SurveyContent } from "@aquamark/program-content";
 import { KeyValueList, Section } from "@aquamark/ui";
-import { TextInput } from "@mantine/core";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../shell/format.tsx";
 import { LineageLinks } from "../../../shell/lineage-links.tsx";
 import { ButtonLink } from "../../../shell/link.tsx";
-import { MarkdownField } from "../../../shell/markdown-field.tsx";
 import { useDraft } from "../measure/use-draft.ts";
 import type { ProgramEditor } from "../program-editor.ts";
 import { contentsOf } from "./category-draft.ts";
@@ -23,7 +21,8 @@ import {
   surveyShape,
 } from "./structure-draft.ts";
 import { StructureEditor } from "./structure-editor.tsx";
-import { useSaveDraft } from "./use-save-draft.ts";
+import { TitleAndDescription } from "./title-and-description.tsx";
+import { faultsOf, useSaveDraft } from "./use-save-draft.ts";
 
 type SurveyPanelProps = { editor: ProgramEditor; surveyId: string };
 
@@ -48,16 +47,11 @@ function SurveyForm({ editor, survey }: { editor: ProgramEditor; survey: SurveyC
   const [refused, setRefused] = useState<LevelDraft[] | null>(null);
   const typed = draft.value;
   const operations = useMemo(() => surveyOperations(survey, typed), [survey, typed]);
-  const faults = useMemo(() => {
-    const applied = applyOperations(content, operations);
-    return applied.ok ? [] : applied.faults;
-  }, [content, operations]);
+  const faults = useMemo(() => faultsOf(content, operations), [content, operations]);
   const saving = useSaveDraft(editor, draft, operations, faults, t("change.survey", { title: survey.title }));
 
-  const contradictionsOf = (levels: readonly LevelDraft[]) => {
-    const applied = applyOperations(content, surveyOperations(survey, { ...surveyDraftOf(survey), levels }));
-    return applied.ok ? [] : applied.faults.filter(isContradiction);
-  };
+  const contradictionsOf = (levels: readonly LevelDraft[]) =>
+    faultsOf(content, surveyOperations(survey, { ...surveyDraftOf(survey), levels })).filter(isContradiction);
   const change = (part: Partial<SurveyDraft>) => draft.change((before) => ({ ...before, ...part }));
   const propose = (levels: LevelDraft[]) => {
     // What contradicts the tree already may change as long as it does not get worse.
@@ -68,7 +62,6 @@ function SurveyForm({ editor, survey }: { editor: ProgramEditor; survey: SurveyC
   };
 
   const contents = contentsOf(content, survey, null, base.answered);
-  const titleFault = faults.find(({ path }) => path === "set.title");
   const worded = (name: string, value: unknown): string => {
     if (name === "levels") return structureLine({ levels: value as LevelDraft[], measure: typed.measure });
     if (name === "measure") {
@@ -95,22 +88,12 @@ function SurveyForm({ editor, survey }: { editor: ProgramEditor; survey: SurveyC
           theirs: worded(name, theirs),
         }))}
       >
-        {base.isFinalised && <p className="aq-quiet panel-form__hint">{t("form.finalised")}</p>}
-        <TextInput
-          label={t("form.title")}
-          data-field="title"
-          value={typed.title}
-          onChange={(event) => change({ title: event.currentTarget.value })}
-          error={titleFault && t(titleFault.code === "title_taken" ? "form.titleTaken" : "form.titleMissing")}
-          readOnly={!canEdit}
-          required
-        />
-        <MarkdownField
-          label={t("form.description")}
-          value={typed.description}
-          onChange={(description) => change({ description })}
+        <TitleAndDescription
+          texts={typed}
+          faults={faults}
           isReadOnly={!canEdit}
-          minRows={3}
+          isFinalised={base.isFinalised}
+          onChange={change}
         />
         <StructureEditor
           draft={typed}

@@ -1,4 +1,9 @@
-import type { Operation, OperationFault } from "@aquamark/program-content";
+import {
+  applyOperations,
+  type Operation,
+  type OperationFault,
+  type ProgramContent,
+} from "@aquamark/program-content";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShortcut } from "../../../shell/shortcuts.ts";
@@ -12,6 +17,15 @@ export type SaveDraft = {
   refusals: readonly string[];
   save: () => void;
 };
+
+/** Why these operations could not be done; nothing where they could. */
+export function faultsOf(
+  content: ProgramContent,
+  operations: readonly Operation[],
+): readonly OperationFault[] {
+  const applied = applyOperations(content, operations);
+  return applied.ok ? [] : applied.faults;
+}
 
 /** Saves a panel's draft by one change, also by Ctrl+S. A refused draft stays as it was typed. */
 export function useSaveDraft<T>(
