@@ -1,5 +1,8 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { buildTestApp } from "../test/app.ts";
 import { useTestDatabase } from "../test/database.ts";
 import { givenWorld, type Place, type World } from "../test/world.ts";
@@ -39,6 +42,9 @@ const publicRoutes = [
   "POST /api/auth/sign-out",
   "POST /api/v1/first-administrator",
 ];
+
+/** Every address that a program reads with a token of the settings, and the setting. */
+const tokenRoutes = { "GET /api/v1/status": "watchdogToken" };
 
 /** What a list or a creation is about, where no id in its path says so: such routes are for whoever has the right. */
 const withoutSubject = new Set([
@@ -118,13 +124,74 @@ async function ask(route: Route, place: Place, cookie: string | null) {
   return reply;
 }
 
-test("every address is public by name or needs a permission", () => {
-  const open = app.routeTable
-    .filter((route) => route.permission === null && route.method !== "HEAD" && route.method !== "OPTIONS")
+function openRoutes(of: FastifyInstance): string[] {
+  const open = of.routeTable
+    .filter(
+      ({ permission, token, method }) =>
+        permission === null && token === null && method !== "HEAD" && method !== "OPTIONS",
+    )
     .map(({ method, url }) => `${method} ${url}`)
     .filter((key) => !/^GET \/api\/docs\/static\/(?!index|swagger-initializer)/.test(key));
+  return [...new Set(open)].sort();
+}
 
-  expect([...new Set(open)].sort()).toEqual([...publicRoutes].sort());
+test("every address is public by name, or needs a permission or a token", () => {
+  expect(openRoutes(app)).toEqual([...publicRoutes].sort());
+});
+
+test("beside them only the files of the built web app are public, and nothing hidden or above them", async () => {
+  const root = await mkdtemp(join(tmpdir(), "web-files-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const webDir = join(root, "dist");
+  await mkdir(join(webDir, "assets"), { recursive: true });
+  for (const name of ["index.html", "icon.svg", ".env", "assets/app-4f2a.js", "../secret.txt"])
+    await writeFile(join(webDir, name), name === "index.html" ? "the page" : `the text of ${name}`);
+  const withFiles = await buildTestApp(database, { webDir });
+
+  const further = openRoutes(withFiles).filter((key) => !publicRoutes.includes(key));
+
+  expect(further).toEqual(["GET /assets/app-4f2a.js", "GET /icon.svg", "GET /index.html"]);
+  for (const key of further)
+    expect((await withFiles.inject({ url: key.slice("GET ".length) })).statusCode, key).toBe(200);
+  for (const url of [
+    "/.env",
+    "/../secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e/secret.txt",
+    "/assets/../.env",
+  ]) {
+    const { body } = await withFiles.inject({ url });
+    expect(body, url).not.toContain("the text of");
+  }
+});
+
+test("the addresses with a token are these, and a person's session opens none of them", async () => {
+  const declared = app.routeTable.filter(({ token, method }) => token !== null && method !== "HEAD");
+  const token = "0123456789abcdef0123456789abcdef";
+  const withTokens = await buildTestApp(database, {
+    env: { WATCHDOG_TOKEN: token },
+  });
+  const statusOf = async (of: FastifyInstance, url: string, headers: Record<string, string>) =>
+    (await of.inject({ url, headers })).statusCode;
+
+  expect(
+    Object.fromEntries(declared.map(({ method, url, token: setting }) => [`${method} ${url}`, setting])),
+  ).toEqual(tokenRoutes);
+  for (const { url, permission } of declared) {
+    expect(permission, url).toBe(null);
+    expect(await statusOf(app, url, { authorization: `Bearer ${token}` }), `${url} without the setting`).toBe(
+      404,
+    );
+    expect(await statusOf(withTokens, url, {}), `${url} without a token`).toBe(401);
+    expect(await statusOf(withTokens, url, { cookie: world.cookies.super_admin }), `${url} by session`).toBe(
+      401,
+    );
+    expect(await statusOf(withTokens, url, { authorization: `Bearer ${token}0` }), `${url} guessed`).toBe(
+      401,
+    );
+    expect(await statusOf(withTokens, url, { authorization: token }), `${url} without Bearer`).toBe(401);
+    expect(await statusOf(withTokens, url, { authorization: `Bearer ${token}` }), url).toBe(200);
+  }
 });
 
 test("every address about one thing declares what it is about", () => {

@@ -33,6 +33,12 @@ const trueOrFalse = z
   .enum(["true", "false", "1", "0"], "must be true or false")
   .transform((text) => text === "true" || text === "1");
 
+// Sent in a header, so only what may stand there.
+const token = z
+  .string()
+  .min(32, "must have at least 32 characters")
+  .regex(/^[A-Za-z0-9._~+/=-]+$/, "must be of letters, digits and . _ ~ + / = - only");
+
 function isUrlOf(protocols: string[], text: string): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
@@ -159,5 +165,13 @@ export const settings = {
       ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
       "must be trace, debug, info, warn, error, fatal or silent",
     ),
+  }),
+  watchdogToken: setting({
+    name: "WATCHDOG_TOKEN",
+    description:
+      "What a watchdog sends to read `/api/v1/status`, at least 32 characters. Unset: that address does not answer.",
+    default: null,
+    schema: token,
+    secret: true,
   }),
 };

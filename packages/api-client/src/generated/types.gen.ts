@@ -1711,6 +1711,11 @@ export type HealthCheck = {
 export type Health = {
     status: 'ok' | 'failing';
     version: string;
+    at: string;
+    instance: {
+        id: string;
+        startedAt: string;
+    };
     checks: Array<HealthCheck>;
 };
 
@@ -4105,3 +4110,32 @@ export type GetHealthResponses = {
 };
 
 export type GetHealthResponse = GetHealthResponses[keyof GetHealthResponses];
+
+export type GetStatusData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/status';
+};
+
+export type GetStatusErrors = {
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetStatusError = GetStatusErrors[keyof GetStatusErrors];
+
+export type GetStatusResponses = {
+    /**
+     * Default Response
+     */
+    200: Health;
+};
+
+export type GetStatusResponse = GetStatusResponses[keyof GetStatusResponses];

@@ -5,15 +5,18 @@ import { type Actor, can, type Subject, type SubjectKind } from "./actor.ts";
 import { loadGateFacts } from "./gate-query.ts";
 import { type Permission, reachOf } from "./permissions.ts";
 import { sessionCookieName, sessionTokenOf } from "./session-cookie.ts";
+import { checkToken, type TokenSetting } from "./token-gate.ts";
 
 /** What a route is about: where its ids stand among the path's parameters. */
 export type RouteSubject = { kind: SubjectKind; params: readonly string[]; deleted?: "allowed" };
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** The right a caller needs. A route has this or `public`, else it does not register. */
+    /** The right a caller needs. A route has this, `token` or `public`, else it does not register. */
     permission?: Permission;
     subject?: RouteSubject;
+    /** The setting whose token lets a program in, instead of a person's right. */
+    token?: TokenSetting;
     /** Open to anybody, signed in or not: the list is asserted by a test. */
     public?: true;
   }
@@ -31,6 +34,7 @@ export type RouteEntry = {
   url: string;
   permission: Permission | null;
   subject: RouteSubject | null;
+  token: TokenSetting | null;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -53,10 +57,12 @@ export function registerGate(app: FastifyInstance, secret: string): void {
     routes.push(route);
   });
   app.addHook("onReady", async () => {
-    const undeclared = routes.filter(({ config }) => !config?.public && !config?.permission);
+    const undeclared = routes.filter(
+      ({ config }) => !config?.public && !config?.permission && !config?.token,
+    );
     if (undeclared.length > 0)
       throw new Error(
-        `These routes declare neither a permission nor that they are public: ${undeclared.map(({ method, url }) => `${String(method)} ${url}`).join(", ")}`,
+        `These routes declare neither a permission nor a token nor that they are public: ${undeclared.map(({ method, url }) => `${String(method)} ${url}`).join(", ")}`,
       );
     for (const { method, url, config } of routes)
       for (const each of [method].flat())
@@ -65,11 +71,13 @@ export function registerGate(app: FastifyInstance, secret: string): void {
           url,
           permission: config?.permission ?? null,
           subject: config?.subject ?? null,
+          token: config?.token ?? null,
         });
   });
 
   app.addHook("onRequest", async (request) => {
-    const { permission, subject: about } = request.routeOptions.config;
+    const { permission, subject: about, token: tokenSetting } = request.routeOptions.config;
+    if (tokenSetting) checkToken(request, app.context.config, tokenSetting);
     if (!permission) return;
     const token = sessionTokenOf(request.headers.cookie, cookieName, secret);
     if (token === null) throw new Problem("not_signed_in", "Please sign in.");

@@ -4,17 +4,32 @@ import { z } from "zod";
 import type { AppContext } from "../../platform/context.ts";
 import type { App } from "../../platform/http/app-types.ts";
 import { askDatabase } from "../../platform/http/ping.ts";
+import { problems } from "../../platform/http/problem-handler.ts";
+import { Instant, instantOf } from "../../platform/http/shapes.ts";
+import { thisInstance } from "../../platform/instance.ts";
 import { version } from "../../platform/version.ts";
 
 const Check = z.object({ name: z.string(), ok: z.boolean(), detail: z.string() }).meta({ id: "HealthCheck" });
 const Health = z
-  .object({ status: z.enum(["ok", "failing"]), version: z.string(), checks: z.array(Check) })
+  .object({
+    status: z.enum(["ok", "failing"]),
+    version: z.string(),
+    at: Instant,
+    /** Which process answered, and since when it runs: behind a balancer each request may meet another one. */
+    instance: z.object({ id: z.string(), startedAt: Instant }),
+    checks: z.array(Check),
+  })
   .meta({ id: "Health" });
 
 // A job that has been due for so long waits for a worker that is not there.
 const overdueMinutes = 10;
 
-/** `GET /api/v1/health`: what is wrong, to those who may know; `/ping` tells everybody else only whether it is up. */
+/**
+ * What is wrong, to those who may know; `/ping` tells everybody else only whether it is up.
+ *
+ * `GET /api/v1/health` is for people with the right, `GET /api/v1/status` for a watchdog with `WATCHDOG_TOKEN`.
+ * The second answers while the database does not.
+ */
 export function registerHealthRoutes(instance: FastifyInstance): void {
   const app: App = instance.withTypeProvider();
   app.get(
@@ -28,15 +43,38 @@ export function registerHealthRoutes(instance: FastifyInstance): void {
         response: { 200: Health },
       },
     },
-    async () => {
-      const checks = [await checkDatabase(app.context), await checkJobs(app.context), checkMemory()];
-      return {
-        status: checks.every(({ ok }) => ok) ? ("ok" as const) : ("failing" as const),
-        version,
-        checks,
-      };
-    },
+    () => lookAtHealth(app.context),
   );
+  app.get(
+    "/api/v1/status",
+    {
+      config: { token: "watchdogToken" },
+      schema: {
+        operationId: "getStatus",
+        tags: ["settings"],
+        summary: "The same for a watchdog, which sends the token of WATCHDOG_TOKEN",
+        security: [{ token: [] }],
+        response: { 200: Health, ...problems("not_signed_in", "credentials_wrong", "not_found") },
+      },
+    },
+    () => lookAtHealth(app.context),
+  );
+}
+
+async function lookAtHealth(context: AppContext): Promise<z.infer<typeof Health>> {
+  const database = await checkDatabase(context);
+  const jobs = database.ok
+    ? await checkJobs(context)
+    : { name: "jobs", ok: false, detail: "not known while the database does not answer" };
+  const checks = [database, jobs, checkMemory()];
+  const { id, startedAt } = thisInstance(context.config.port);
+  return {
+    status: checks.every(({ ok }) => ok) ? "ok" : "failing",
+    version,
+    at: instantOf(context.clock.now()),
+    instance: { id, startedAt: instantOf(startedAt) },
+    checks,
+  };
 }
 
 async function checkDatabase({ pool }: AppContext): Promise<z.infer<typeof Check>> {

@@ -28,7 +28,10 @@ export async function registerApiDescription(app: FastifyInstance, version: stri
         license: { name: "Apache-2.0", identifier: "Apache-2.0" },
       },
       components: {
-        securitySchemes: { session: { type: "apiKey", in: "cookie", name: "aquamark.session_token" } },
+        securitySchemes: {
+          session: { type: "apiKey", in: "cookie", name: "aquamark.session_token" },
+          token: { type: "http", scheme: "bearer" },
+        },
       },
       security: [{ session: [] }],
     },
