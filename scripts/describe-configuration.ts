@@ -1,4 +1,5 @@
-import { type Setting, settings } from "../apps/server/src/platform/settings.ts";
+import type { Setting } from "../apps/server/src/platform/setting.ts";
+import { settings } from "../apps/server/src/platform/settings.ts";
 
 const introduction = `# Configuration
 

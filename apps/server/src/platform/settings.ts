@@ -1,33 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-
-/**
- * One setting: an environment variable, what it does, and how its text becomes a value.
- *
- * `default` is the text used when the variable is unset or empty; null means that the setting
- * may be absent, and its value is then null. The value of a `secret` setting is never printed.
- */
-export type Setting<S extends z.ZodType = z.ZodType, D extends string | null = string | null> = {
-  name: string;
-  description: string;
-  default: D;
-  schema: S;
-  secret?: boolean;
-};
-
-function setting<S extends z.ZodType, D extends string | null>(declaration: Setting<S, D>): Setting<S, D> {
-  return declaration;
-}
-
-function wholeNumber(minimum: number, maximum: number) {
-  return z
-    .string()
-    .refine(
-      (text) => /^\d{1,9}$/.test(text) && Number(text) >= minimum && Number(text) <= maximum,
-      `must be a whole number from ${minimum} to ${maximum}`,
-    )
-    .transform(Number);
-}
+import { fileSettings } from "./files/file-settings.ts";
+import { setting, wholeNumber } from "./setting.ts";
 
 const trueOrFalse = z
   .enum(["true", "false", "1", "0"], "must be true or false")
@@ -145,7 +119,7 @@ export const settings = {
   dataDir: setting({
     name: "AQUAMARK_DATA_DIR",
     description:
-      "The folder of the program's own PostgreSQL. A relative path starts where the command is run.",
+      "The folder of the program's own PostgreSQL, of files where no bucket is set, and of backups where no other place is set. A relative path starts where the command is run.",
     default: ".aquamark",
     schema: z.string().refine((text) => !text.includes("\0"), "must be a folder"),
   }),
@@ -156,6 +130,7 @@ export const settings = {
     default: null,
     schema: z.string().regex(/^[a-z_][a-z0-9_.-]*\$?$/i, "must be the name of a user"),
   }),
+  ...fileSettings,
   logLevel: setting({
     name: "LOG_LEVEL",
     description:
