@@ -2,6 +2,7 @@
 import { buildApp } from "../apps/server/src/app.ts";
 import { systemClock } from "../apps/server/src/platform/clock.ts";
 import { readConfig } from "../apps/server/src/platform/config.ts";
+import { connectionTo } from "../apps/server/src/platform/db/connection.ts";
 import { createLogger } from "../apps/server/src/platform/log.ts";
 import { openContext } from "../apps/server/src/platform/open-context.ts";
 import { writeOrCheck } from "./generated-file.ts";
@@ -14,7 +15,7 @@ if (!reading.ok) throw new Error(reading.faults.map((fault) => fault.message).jo
 const context = await openContext({
   config: reading.config,
   // Nothing is asked of it: describing the routes needs no database.
-  databaseUrl: "postgres://localhost:1/none",
+  connection: connectionTo("postgres://localhost:1/none"),
   log: createLogger(reading.config.logLevel),
   clock: systemClock,
   webDir: null,

@@ -43,8 +43,8 @@ function passwordOf(home: ClusterHome): string {
 }
 
 /** The address of a database of the cluster, through its socket. */
-export function urlOf(home: ClusterHome, socketDir: string, database: string): string {
-  return `postgres://${superuser}:${passwordOf(home)}@localhost:5432/${database}?host=${encodeURIComponent(socketDir)}`;
+export function urlOf(home: ClusterHome, socketDir: string, database: string, port = 5432): string {
+  return `postgres://${superuser}:${passwordOf(home)}@localhost:${port}/${database}?host=${encodeURIComponent(socketDir)}`;
 }
 
 /**

@@ -1,16 +1,37 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareBinaries } from "./binaries.ts";
-import { createCluster, query, startServer, stopServer, urlOf } from "./cluster.ts";
+import { createCluster, query, type ServerSettings, startServer, stopServer, urlOf } from "./cluster.ts";
 import { type ClusterHome, makeOwnedFolder, makeSocketDir } from "./cluster-home.ts";
 import { chooseDatabaseUser, nobody, ownerOf } from "./database-user.ts";
 import { lockHolder, takeLock } from "./process-lock.ts";
 
+/** What a server shows to whoever connects by TLS, in PEM form. */
+export type TestTls = { key: string; certificate: string };
+
+export type TestDatabaseOptions = {
+  /** Listen on a free port of 127.0.0.1 too, where TLS is spoken. */
+  tls?: TestTls;
+};
+
 export type TestDatabase = {
   /** The maintenance database, from which others are made and dropped. */
   url: string;
+  /** The port on 127.0.0.1, or null where only the socket is listened on. */
+  port: number | null;
   /** The address of another database of the cluster. */
   urlFor(database: string): string;
   /** Makes an empty database, or a copy of a template nobody is connected to; answers its address. */
@@ -41,7 +62,7 @@ const testSettings = {
  * Starts an empty cluster for one run of tests, in the temporary folder and without waiting for
  * the disk. What earlier runs left behind when they were killed is stopped and removed first.
  */
-export async function startTestDatabase(): Promise<TestDatabase> {
+export async function startTestDatabase({ tls }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   await removeAbandoned();
   const user = await chooseDatabaseUser(nobody);
   const root = realpathSync(mkdtempSync(join(tmpdir(), folderPrefix)));
@@ -57,10 +78,16 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   try {
     const binaries = await prepareBinaries(user, home.binariesDir, () => {});
     await createCluster(home, binaries, false);
-    const { socketDir } = await startServer(home, binaries, makeSocketDir(home), testSettings);
-    const urlFor = (database: string) => urlOf(home, socketDir, database);
+    const port = tls === undefined ? null : await freePort();
+    const settings =
+      tls === undefined || port === null
+        ? testSettings
+        : { ...testSettings, ...tlsSettings(home, tls), port: String(port) };
+    const { socketDir } = await startServer(home, binaries, makeSocketDir(home), settings);
+    const urlFor = (database: string) => urlOf(home, socketDir, database, port ?? undefined);
     return {
       url: urlFor("postgres"),
+      port,
       urlFor,
       createDatabase: async (name, template) => {
         await query(urlFor("postgres"), cloneStatement(name, template ?? "template1"));
@@ -72,6 +99,31 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     await stop();
     throw error;
   }
+}
+
+function tlsSettings(home: ClusterHome, { key, certificate }: TestTls): ServerSettings {
+  const write = (name: string, text: string) => {
+    const file = join(home.dir, name);
+    writeFileSync(file, text, { mode: 0o600 });
+    const { uid, gid } = home.user;
+    if (uid !== undefined && gid !== undefined) chownSync(file, uid, gid);
+    return file;
+  };
+  return {
+    ssl: "on",
+    ssl_key_file: write("server.key", key),
+    ssl_cert_file: write("server.crt", certificate),
+    listen_addresses: "127.0.0.1",
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
 }
 
 async function removeAbandoned(): Promise<void> {

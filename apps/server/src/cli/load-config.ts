@@ -12,10 +12,10 @@ export function loadConfig(): Config {
 }
 
 /** The settings of a command that needs a database of its own choice. */
-export function loadConfigWithDatabase(): Config & { databaseUrl: string } {
+export function loadConfigWithDatabase(): Config {
   const config = loadConfig();
-  if (config.databaseUrl === null) {
+  if (config.databaseUrl === null && config.databaseSecretId === null) {
     throw new CommandError("Set DATABASE_URL to the PostgreSQL to use; aquamark start brings its own.");
   }
-  return { ...config, databaseUrl: config.databaseUrl };
+  return config;
 }

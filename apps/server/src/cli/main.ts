@@ -40,7 +40,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // Errors whose message says all that whoever typed the command needs.
-const plainErrors = new Set(["CommandError", "LocalError", "Problem"]);
+const plainErrors = new Set(["CommandError", "DatabaseFault", "LocalError", "Problem"]);
 
 try {
   await program.parseAsync(process.argv);

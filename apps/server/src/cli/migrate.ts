@@ -7,8 +7,11 @@ export function registerMigrate(program: Command): void {
     .description("Bring the database of DATABASE_URL up to date.")
     .action(async () => {
       const config = loadConfigWithDatabase();
-      const { migrate } = await import("../platform/db/migrate.ts");
-      const { names } = await migrate(config.databaseUrl);
+      const [{ databaseConnection }, { migrate }] = await Promise.all([
+        import("../platform/db/connection.ts"),
+        import("../platform/db/migrate.ts"),
+      ]);
+      const { names } = await migrate(databaseConnection(config));
       console.log(names.length === 0 ? "The database is up to date." : `Migrated: ${names.join(", ")}.`);
     });
 }

@@ -1,10 +1,11 @@
 import type { Config } from "../platform/config.ts";
+import { connectionTo, type DatabaseConnection, databaseConnection } from "../platform/db/connection.ts";
 
 export type OpenDatabase = {
-  url: string;
+  connection: DatabaseConnection;
   /** Whether it is our own PostgreSQL, which no other process uses beside us. */
   isOurs: boolean;
-  /** Ends our own PostgreSQL; leaves the one of DATABASE_URL alone. */
+  /** Ends our own PostgreSQL; leaves one of the settings alone. */
   close(): Promise<void>;
 };
 
@@ -13,14 +14,14 @@ export type OpenDatabaseOptions = {
   share?: boolean;
 };
 
-/** The database of DATABASE_URL, else our own below the data folder, started when it is not running. */
+/** The database of the settings, else our own below the data folder, started when it is not running. */
 export async function openDatabase(
   config: Config,
   say: (sentence: string) => void,
   { share = false }: OpenDatabaseOptions = {},
 ): Promise<OpenDatabase> {
-  if (config.databaseUrl !== null) {
-    return { url: config.databaseUrl, isOurs: false, close: () => Promise.resolve() };
+  if (config.databaseUrl !== null || config.databaseSecretId !== null) {
+    return { connection: databaseConnection(config), isOurs: false, close: () => Promise.resolve() };
   }
   const { startLocalDatabase } = await import("@aquamark/local");
   const database = await startLocalDatabase({
@@ -29,5 +30,5 @@ export async function openDatabase(
     log: { info: say },
     share,
   });
-  return { url: database.url, isOurs: true, close: () => database.stop() };
+  return { connection: connectionTo(database.url), isOurs: true, close: () => database.stop() };
 }

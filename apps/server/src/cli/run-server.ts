@@ -4,6 +4,7 @@ import { jobKinds } from "../modules/register-jobs.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import type { DemoAccount } from "../platform/context.ts";
+import type { DatabaseConnection } from "../platform/db/connection.ts";
 import { startWorker, type WorkerOptions } from "../platform/jobs/worker.ts";
 import type { Logger } from "../platform/log.ts";
 import { openContext } from "../platform/open-context.ts";
@@ -14,7 +15,7 @@ const stopPatienceMs = 25_000;
 
 export type ServerOptions = {
   config: Config;
-  databaseUrl: string;
+  connection: DatabaseConnection;
   log: Logger;
   webDir: string | null;
   demoAccounts?: readonly DemoAccount[] | null;
@@ -33,10 +34,10 @@ export type RunningServer = {
 
 /** Runs the parts of one process over a migrated database. */
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, databaseUrl, log } = options;
+  const { config, connection, log } = options;
   const context = await openContext({
     config,
-    databaseUrl,
+    connection,
     log,
     clock: systemClock,
     webDir: options.webDir,

@@ -9,12 +9,14 @@ export function registerServe(program: Command): void {
     .action(async () => {
       const config = loadConfigWithDatabase();
       const [
+        { databaseConnection },
         { closePool, createDb, createPool },
         { createLogger },
         { findWebApp },
         { prepareDemo },
         { runServer },
       ] = await Promise.all([
+        import("../platform/db/connection.ts"),
         import("../platform/db/database.ts"),
         import("../platform/log.ts"),
         import("./find-web-app.ts"),
@@ -25,12 +27,13 @@ export function registerServe(program: Command): void {
       const webDir = findWebApp();
       if (webDir === null) log.warn("the web app is not built: only the API is served");
       const say = (sentence: string) => console.log(sentence);
-      const pool = createPool(config.databaseUrl, 2);
+      const connection = databaseConnection(config);
+      const pool = createPool(connection, 2);
       const demo = await prepareDemo({ config, db: createDb(pool), log, say, loads: false });
       await closePool(pool);
       const server = await runServer({
         config,
-        databaseUrl: config.databaseUrl,
+        connection,
         log,
         webDir,
         demoAccounts: demo.accounts,

@@ -61,7 +61,7 @@ async function open(
 
   const server = await runServer({
     config,
-    databaseUrl: found.url,
+    connection: found.connection,
     log,
     webDir,
     demoAccounts: database.demo.accounts,
@@ -88,14 +88,14 @@ type PreparedDatabase = {
 async function prepareDatabase(
   config: Config,
   options: StartOptions,
-  { url, isOurs }: OpenDatabase,
+  { connection, isOurs }: OpenDatabase,
   log: Logger,
   stopping: AbortSignal,
   say: (sentence: string) => void,
 ): Promise<PreparedDatabase> {
-  await migrate(url);
+  await migrate(connection);
   stopping.throwIfAborted();
-  const pool = createPool(url, 2);
+  const pool = createPool(connection, 2);
   const db = createDb(pool);
   try {
     const demo = await prepareDemo({ config, db, log, say, loads: options.demo ?? isOurs });

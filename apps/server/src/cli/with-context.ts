@@ -15,10 +15,10 @@ export async function withContext<T>(work: (context: AppContext) => Promise<T>):
   const log = createLogger(config.logLevel === "info" ? "warn" : config.logLevel, process.stderr);
   const database = await openDatabase(config, (sentence) => console.error(sentence), { share: true });
   try {
-    await migrate(database.url);
+    await migrate(database.connection);
     const context = await openContext({
       config,
-      databaseUrl: database.url,
+      connection: database.connection,
       log,
       clock: systemClock,
       webDir: null,

@@ -10,7 +10,8 @@ export function registerWork(program: Command): void {
     .option("--only <kind...>", "work on these kinds of job and leave the others")
     .action(async ({ only }: { only?: string[] }) => {
       const config = loadConfigWithDatabase();
-      const [{ createLogger }, { jobKinds }, { runServer }] = await Promise.all([
+      const [{ databaseConnection }, { createLogger }, { jobKinds }, { runServer }] = await Promise.all([
+        import("../platform/db/connection.ts"),
         import("../platform/log.ts"),
         import("../modules/register-jobs.ts"),
         import("./run-server.ts"),
@@ -26,7 +27,7 @@ export function registerWork(program: Command): void {
       const work = only === undefined ? {} : { only };
       const worker = await runServer({
         config,
-        databaseUrl: config.databaseUrl,
+        connection: databaseConnection(config),
         log,
         webDir: null,
         serves: false,

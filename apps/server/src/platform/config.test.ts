@@ -11,6 +11,8 @@ test("an empty environment gives the defaults", () => {
     ok: true,
     config: {
       databaseUrl: null,
+      databaseSecretId: null,
+      databaseCa: null,
       databasePoolSize: 10,
       host: "127.0.0.1",
       port: 8000,
@@ -47,6 +49,7 @@ test.each([
   ["AUTH_SECRET", "short"],
   ["AQUAMARK_DATABASE_USER", "no body"],
   ["DATABASE_POOL_SIZE", "1"],
+  ["DATABASE_SECRET_ID", "the secret"],
 ])("%s=%s is refused", (name, text) => {
   expect(faultNames({ [name]: text })).toEqual([name]);
 });

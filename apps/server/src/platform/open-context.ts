@@ -2,13 +2,14 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "./clock.ts";
 import { type Config, isLoopback } from "./config.ts";
 import type { AppContext, DemoAccount } from "./context.ts";
+import type { DatabaseConnection } from "./db/connection.ts";
 import { closePool, createDb, createPool, type Db } from "./db/database.ts";
 import { ChangeHub } from "./live/change-hub.ts";
 import type { Logger } from "./log.ts";
 
 export type ContextOptions = {
   config: Config;
-  databaseUrl: string;
+  connection: DatabaseConnection;
   log: Logger;
   clock: Clock;
   webDir: string | null;
@@ -18,7 +19,7 @@ export type ContextOptions = {
 /** Opens what the parts of one process share, over a migrated database; `close` ends it, after the server. */
 export async function openContext(options: ContextOptions): Promise<AppContext & { close(): Promise<void> }> {
   const { config, log } = options;
-  const pool = createPool(options.databaseUrl, config.databasePoolSize);
+  const pool = createPool(options.connection, config.databasePoolSize);
   pool.on("error", (error) => log.warn({ err: error }, "a database connection was lost"));
   const db = createDb(pool);
   const hub = new ChangeHub(pool, log);

@@ -58,6 +58,20 @@ export const settings = {
       ),
     secret: true,
   }),
+  databaseSecretId: setting({
+    name: "DATABASE_SECRET_ID",
+    description:
+      "The name or ARN of a secret in AWS Secrets Manager that holds the database's login, as RDS writes it: JSON with `username`, `password` and, where `DATABASE_URL` does not say them, `host`, `port` and `dbname`. It is read again when the database refuses the login, so that a rotation needs no restart.",
+    default: null,
+    schema: z.string().regex(/^[\w/+=.@:!-]{1,2048}$/, "must be the name or the ARN of a secret"),
+  }),
+  databaseCa: setting({
+    name: "DATABASE_CA",
+    description:
+      "Connect to the database by TLS alone, and only to a server whose certificate bears the name of the address and is signed by these authorities: `rds` for those of Amazon RDS, which are brought along, or the path of a file in PEM form. Unset: as the parameters of `DATABASE_URL` say.",
+    default: null,
+    schema: z.string().refine((text) => !text.includes("\0"), "must be rds or the path of a file"),
+  }),
   databasePoolSize: setting({
     name: "DATABASE_POOL_SIZE",
     description: "How many database connections one process holds at most.",

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
+import { connectionTo, type DatabaseConnection, withLogin } from "./connection.ts";
 import type { DB } from "./database-types.ts";
 
 /** For reads. */
@@ -21,15 +22,46 @@ const types: pg.CustomTypesConfig = {
   }) as pg.CustomTypesConfig["getTypeParser"],
 };
 
+/** A pool whose connections are let in also after the login has changed. */
+export class DatabasePool extends pg.Pool {
+  readonly connection: DatabaseConnection;
+
+  constructor(connection: DatabaseConnection, options: pg.PoolConfig) {
+    // pg keeps a password out of what is printed where it is there from the beginning.
+    super({ ...options, password: "" });
+    this.connection = connection;
+  }
+
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: ConnectCallback): void;
+  override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | void {
+    const connecting = withLogin(this.connection, (login) => {
+      Object.assign(this.options, login);
+      return super.connect();
+    });
+    if (callback === undefined) return connecting;
+    connecting.then(
+      (client) => callback(undefined, client, (error) => client.release(error)),
+      (error: Error) => callback(error, undefined, () => {}),
+    );
+  }
+}
+
+type ConnectCallback = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  release: (error?: Error | boolean) => void,
+) => void;
+
 /**
- * A pool of connections to the database at `url`.
+ * A pool of connections to the database, given as an address or as the settings describe it.
  *
  * Sessions run in UTC, and a statement that waits a minute is given up, so that one mistake cannot hold a
  * connection for ever.
  */
-export function createPool(url: string, size: number): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
+export function createPool(database: string | DatabaseConnection, size: number): DatabasePool {
+  const connection = typeof database === "string" ? connectionTo(database) : database;
+  const pool = new DatabasePool(connection, {
     max: size,
     types,
     application_name: "aquamark",

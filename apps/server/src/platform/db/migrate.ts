@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { runMigrations as migrateJobs } from "graphile-worker";
 import { runner } from "node-pg-migrate";
-import pg from "pg";
+import type pg from "pg";
 import { programDir } from "../config.ts";
+import { connectClient, connectionTo, type DatabaseConnection } from "./connection.ts";
+import { closePool, createPool } from "./database.ts";
+import { DatabaseFault } from "./database-fault.ts";
 
 export const migrationsDir = join(programDir, "database", "migrations");
 
@@ -22,10 +25,10 @@ export type Migrated = { names: string[] };
  * Any number of processes may call this at once: one works, the others wait and find nothing to
  * do. Each migration is one transaction, so a failing one leaves the database as it was.
  */
-export async function migrate(databaseUrl: string): Promise<Migrated> {
+export async function migrate(database: string | DatabaseConnection): Promise<Migrated> {
+  const connection = typeof database === "string" ? connectionTo(database) : database;
   // A connection of its own: a migration may take longer than the pool allows a statement.
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: "aquamark migrate" });
-  await client.connect();
+  const client = await connectClient(connection, { application_name: "aquamark migrate" });
   try {
     await checkServer(client);
     await client.query("SELECT pg_advisory_lock($1)", [migrationLockId]);
@@ -37,10 +40,20 @@ export async function migrate(databaseUrl: string): Promise<Migrated> {
       noLock: true,
       logger: { debug: () => {}, info: () => {}, warn: console.warn, error: console.error },
     });
-    await migrateJobs({ connectionString: databaseUrl });
+    await migrateJobQueue(connection);
     return { names: migrations.map(({ name }) => name) };
   } finally {
     await client.end();
+  }
+}
+
+async function migrateJobQueue(connection: DatabaseConnection): Promise<void> {
+  const pool = createPool(connection, 2);
+  pool.on("error", () => undefined /* what is under way fails by itself */);
+  try {
+    await migrateJobs({ pgPool: pool });
+  } finally {
+    await closePool(pool);
   }
 }
 
@@ -51,9 +64,11 @@ async function checkServer(client: pg.Client): Promise<void> {
   const { version = 0, encoding = "" } = rows[0] ?? {};
   const major = Math.floor(version / 10_000);
   if (major < serverVersionMin) {
-    throw new Error(`PostgreSQL ${major} is too old: Aquamark needs ${serverVersionMin} or later.`);
+    throw new DatabaseFault(`PostgreSQL ${major} is too old: Aquamark needs ${serverVersionMin} or later.`);
   }
   if (encoding !== "UTF8") {
-    throw new Error(`The database's encoding is ${encoding}: Aquamark needs one made with ENCODING 'UTF8'.`);
+    throw new DatabaseFault(
+      `The database's encoding is ${encoding}: Aquamark needs one made with ENCODING 'UTF8'.`,
+    );
   }
 }
