@@ -118,6 +118,21 @@ module.exports = {
       to: { path: "^apps/" },
     },
     {
+      name: "infra-stands-alone",
+      comment:
+        "What sets up machines is no part of the program: it imports no app and no package, and nothing imports it.",
+      severity: "error",
+      from: { path: "^infra/" },
+      to: { path: "^(apps|packages|demo|bench|e2e|scripts)/" },
+    },
+    {
+      name: "nothing-knows-infra",
+      comment: "The program runs anywhere and knows nothing of how it is set up.",
+      severity: "error",
+      from: { path: "^(apps|packages|demo)/" },
+      to: { path: "^infra/" },
+    },
+    {
       name: "no-cycles",
       comment: "Files that import each other cannot be understood or loaded one by one.",
       severity: "error",

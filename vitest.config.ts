@@ -13,6 +13,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: "infra",
+          include: ["infra/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "server",
           include: [
             "apps/server/src/**/*.test.ts",

@@ -28,12 +28,12 @@ async function findViolations(baseDir: string, folders: string[]): Promise<ICrui
   return output.summary;
 }
 
-const planted = await findViolations(fixtureDir, ["apps", "packages", "demo"]);
+const planted = await findViolations(fixtureDir, ["apps", "packages", "demo", "infra"]);
 const found = new Set(planted.violations.map(({ rule }) => rule.name));
 const blind = configuration.forbidden.map(({ name }) => name).filter((name) => !found.has(name));
 for (const name of blind) console.error(`The rule ${name} does not find the violation planted for it.`);
 
-const folders = ["apps", "packages", "demo", "bench", "bin", "e2e", "scripts"];
+const folders = ["apps", "packages", "demo", "bench", "bin", "e2e", "infra", "scripts"];
 const { violations, totalCruised } = await findViolations(programDir, folders);
 const real = violations.filter(({ from }) => !from.startsWith("scripts/boundary-fixture/"));
 for (const { rule, from, to, cycle } of real) {

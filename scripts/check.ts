@@ -10,7 +10,15 @@ import { programDir } from "./generated-file.ts";
 type Check = { name: string; command: string[] };
 
 const cacheDir = join(programDir, "node_modules", ".cache", "aquamark");
-const typedFolders = [".", "apps/web", "packages/ui", "packages/charts", "packages/api-client", "e2e"];
+const typedFolders = [
+  ".",
+  "apps/web",
+  "packages/ui",
+  "packages/charts",
+  "packages/api-client",
+  "e2e",
+  "infra/aws",
+];
 
 // The slow ones first, so that none of them is left alone at the end.
 const checks: Check[] = [

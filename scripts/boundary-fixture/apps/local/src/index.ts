@@ -1,1 +1,3 @@
+import "../../../infra/aws/names.ts";
+
 export const local = "an embedded database";

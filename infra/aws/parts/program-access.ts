@@ -1,0 +1,54 @@
+import { Effect, type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { DataStack } from "../stacks/data-stack.ts";
+
+/**
+ * What a process of the program may do in AWS: use the one bucket, and read the password of the database.
+ *
+ * The refusals hold even where a wider policy is attached to the role later.
+ */
+export function grantProgramAccess(role: IRole, data: DataStack): void {
+  const bucket = data.bucket.bucketArn;
+  const objects = data.bucket.arnForObjects("*");
+  const statements = [
+    new PolicyStatement({
+      sid: "ListBucket",
+      actions: [
+        "s3:ListBucket",
+        "s3:GetBucketLocation",
+        "s3:GetBucketVersioning",
+        "s3:ListBucketMultipartUploads",
+      ],
+      resources: [bucket],
+    }),
+    new PolicyStatement({
+      sid: "UseObjects",
+      actions: ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"],
+      resources: [objects],
+    }),
+    new PolicyStatement({
+      sid: "KeepVersions",
+      effect: Effect.DENY,
+      actions: [
+        "s3:PutBucketVersioning",
+        "s3:PutLifecycleConfiguration",
+        "s3:DeleteObjectVersion",
+        "s3:PutBucketPolicy",
+        "s3:DeleteBucketPolicy",
+        "s3:DeleteBucket",
+      ],
+      resources: ["*"],
+    }),
+    new PolicyStatement({
+      sid: "NoOtherBucket",
+      effect: Effect.DENY,
+      actions: ["s3:*"],
+      notResources: [bucket, objects],
+    }),
+    new PolicyStatement({
+      sid: "ReadDatabasePassword",
+      actions: ["secretsmanager:GetSecretValue"],
+      resources: [data.databaseSecret.secretArn],
+    }),
+  ];
+  for (const statement of statements) role.addToPrincipalPolicy(statement);
+}

@@ -1,0 +1,90 @@
+import { Duration } from "aws-cdk-lib";
+import {
+  ContainerImage,
+  CpuArchitecture,
+  FargateTaskDefinition,
+  LogDriver,
+  OperatingSystemFamily,
+  Secret as TaskSecret,
+} from "aws-cdk-lib/aws-ecs";
+import { StringParameter } from "aws-cdk-lib/aws-ssm";
+import { Construct } from "constructs";
+import type { InstallationConfig } from "../config.ts";
+import { configPath, type ProcessKind } from "../names.ts";
+import type { DataStack } from "../stacks/data-stack.ts";
+import { grantProgramAccess } from "./program-access.ts";
+import { plainVariables } from "./written-configuration.ts";
+
+export type TaskSize = { cpu: number; memoryMb: number };
+
+/** What the task of one kind of process is made of. */
+type TaskPlan = {
+  kind: ProcessKind;
+  command: string[];
+  size: TaskSize;
+  image: string;
+  stopTimeout: Duration;
+  port?: number;
+};
+
+/** The task of one kind of process: the image, its command, its configuration and its log. */
+export class ProgramTask extends Construct {
+  readonly definition: FargateTaskDefinition;
+
+  constructor(scope: Construct, id: string, config: InstallationConfig, data: DataStack, plan: TaskPlan) {
+    super(scope, id);
+    this.definition = new FargateTaskDefinition(this, "Task", {
+      family: `${config.name}-${plan.kind}`,
+      cpu: plan.size.cpu,
+      memoryLimitMiB: plan.size.memoryMb,
+      runtimePlatform: {
+        operatingSystemFamily: OperatingSystemFamily.LINUX,
+        cpuArchitecture: config.architecture === "arm64" ? CpuArchitecture.ARM64 : CpuArchitecture.X86_64,
+      },
+    });
+    this.definition.addContainer(plan.kind, {
+      image: ContainerImage.fromRegistry(plan.image),
+      command: plan.command,
+      secrets: { ...this.plainValues(config), ...this.secretValues(data) },
+      logging: LogDriver.awsLogs({ logGroup: data.logGroups[plan.kind], streamPrefix: plan.kind }),
+      stopTimeout: plan.stopTimeout,
+      ...(plan.port === undefined ? {} : { portMappings: [{ containerPort: plan.port }] }),
+      // The agent behind ECS Exec writes into the container, so its root cannot be read-only here.
+      readonlyRootFilesystem: false,
+    });
+    data.repository.grantPull(this.definition.obtainExecutionRole());
+    grantProgramAccess(this.definition.taskRole, data);
+  }
+
+  /** Plain values come by name from the parameter store, so that a new value needs new tasks but no deployment. */
+  private plainValues(config: InstallationConfig): Record<string, TaskSecret> {
+    return Object.fromEntries(
+      plainVariables(config).map((variable) => [
+        variable,
+        TaskSecret.fromSsmParameter(
+          StringParameter.fromStringParameterAttributes(this, variable, {
+            parameterName: `${configPath(config.name)}/${variable}`,
+            simpleName: false,
+            forceDynamicReference: true,
+          }),
+        ),
+      ]),
+    );
+  }
+
+  private secretValues(data: DataStack): Record<string, TaskSecret> {
+    return Object.fromEntries(
+      Object.entries(data.secrets).map(([variable, secret]) => [
+        variable,
+        TaskSecret.fromSecretsManager(secret),
+      ]),
+    );
+  }
+}
+
+/** How long a process may take to end: what is under way is finished, and Fargate waits two minutes at most. */
+export const stopTimeouts = {
+  web: Duration.seconds(60),
+  worker: Duration.seconds(120),
+  migration: Duration.seconds(120),
+} as const satisfies Record<ProcessKind, Duration>;
