@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
+import { mailFaults } from "./mail/mail-settings.ts";
 import type { Setting } from "./setting.ts";
 import { settings } from "./settings.ts";
 
@@ -47,6 +48,8 @@ export function readConfig(env: Record<string, string | undefined>): ConfigReadi
   }
   if (faults.length > 0) return { ok: false, faults };
   const config = values as Config;
+  faults.push(...mailFaults(config));
+  if (faults.length > 0) return { ok: false, faults };
   const isDefaultDataDir = (env[settings.dataDir.name] ?? "") === "";
   return {
     ok: true,

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { fileSettings } from "./files/file-settings.ts";
+import { mailSettings } from "./mail/mail-settings.ts";
 import { setting, wholeNumber } from "./setting.ts";
 
 const trueOrFalse = z
@@ -145,6 +146,7 @@ export const settings = {
     schema: z.string().regex(/^[a-z_][a-z0-9_.-]*\$?$/i, "must be the name of a user"),
   }),
   ...fileSettings,
+  ...mailSettings,
   logLevel: setting({
     name: "LOG_LEVEL",
     description:
