@@ -43,6 +43,7 @@ const checks: Check[] = [
   { name: "format", command: ["biome", "check", "--diagnostic-level=info"] },
   { name: "links of the documentation", command: ["node", "scripts/check-links.ts"] },
   { name: "drift of configuration.md", command: ["node", "scripts/write-configuration-table.ts", "--check"] },
+  { name: "drift of .env.example", command: ["node", "scripts/write-environment-example.ts", "--check"] },
 ];
 
 type Outcome = Check & { ok: boolean; output: string; seconds: number };

@@ -11,7 +11,7 @@ import { registerPing } from "./platform/http/ping.ts";
 import { registerProblemHandler, sendProblem } from "./platform/http/problem-handler.ts";
 import { registerSecurity } from "./platform/http/security.ts";
 import { registerWebApp } from "./platform/http/web-app.ts";
-import { version } from "./platform/version.ts";
+import { releaseVersion } from "./platform/version.ts";
 
 export const uploadBytesMax = 10 * 1024 * 1024;
 const bodyBytesMax = 1024 * 1024;
@@ -68,7 +68,7 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   await app.register(multipart, {
     limits: { fileSize: uploadBytesMax, files: 1, fields: 20, fieldSize: 10_000 },
   });
-  await registerApiDescription(app, version);
+  await registerApiDescription(app, releaseVersion);
   registerPing(app);
   await app.register(registerModules);
   await registerWebApp(app, context.webDir);

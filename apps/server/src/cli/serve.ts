@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { version } from "../platform/version.ts";
 import { loadConfigWithDatabase } from "./load-config.ts";
 import { stopOnSignals } from "./stop-signals.ts";
 
@@ -41,7 +42,7 @@ export function registerServe(program: Command): void {
         work: null,
       });
       stopOnSignals(server.stop, (sentence) => log.info(sentence));
-      log.info({ address: server.address }, "serving");
+      log.info({ version, address: server.address }, "serving");
       if (demo.notice !== null) say(demo.notice);
     });
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { version } from "../platform/version.ts";
 import { CommandError } from "./command-error.ts";
 import { loadConfigWithDatabase } from "./load-config.ts";
 import { stopOnSignals } from "./stop-signals.ts";
@@ -34,6 +35,6 @@ export function registerWork(program: Command): void {
         work,
       });
       stopOnSignals(worker.stop, (sentence) => log.info(sentence));
-      log.info({ kinds: only ?? known }, "working");
+      log.info({ version, kinds: only ?? known }, "working");
     });
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
  *
  * `default` is the text used when the variable is unset or empty; null means that the setting
  * may be absent, and its value is then null. The value of a `secret` setting is never printed.
+ * `.env.example` shows `example` where there is no default.
  */
 export type Setting<S extends z.ZodType = z.ZodType, D extends string | null = string | null> = {
   name: string;
@@ -12,6 +13,7 @@ export type Setting<S extends z.ZodType = z.ZodType, D extends string | null = s
   default: D;
   schema: S;
   secret?: boolean;
+  example?: string;
 };
 
 /** Declares a setting with the types of its value. */

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { fileSettings } from "./files/file-settings.ts";
+import { isLocale, isTimeZone } from "./locale.ts";
 import { mailSettings } from "./mail/mail-settings.ts";
 import { setting, wholeNumber } from "./setting.ts";
 
@@ -58,6 +59,7 @@ export const settings = {
         "must be an address such as postgres://user:password@host:5432/database",
       ),
     secret: true,
+    example: "postgres://aquamark:password@db.example.org:5432/aquamark",
   }),
   databaseSecretId: setting({
     name: "DATABASE_SECRET_ID",
@@ -108,6 +110,7 @@ export const settings = {
         "must have no path: the program lives at the root of its address",
       )
       .transform((text) => new URL(text).origin),
+    example: "https://assess.example.org",
   }),
   authSecret: setting({
     name: "AUTH_SECRET",
@@ -144,6 +147,23 @@ export const settings = {
       "Who runs the program's own PostgreSQL when root starts it, since root may not. Unset: `aquamark` or `postgres`; a system user `aquamark` is made where neither is there.",
     default: null,
     schema: z.string().regex(/^[a-z_][a-z0-9_.-]*\$?$/i, "must be the name of a user"),
+    example: "postgres",
+  }),
+  defaultLocale: setting({
+    name: "DEFAULT_LOCALE",
+    description:
+      "How dates and numbers are written for people who have not chosen it in their account, as a language tag such as `en-AU`. Unset: as their browser says, and in mails as `en-GB`.",
+    default: null,
+    schema: z.string().refine(isLocale, "must be a language tag such as en-AU"),
+    example: "en-AU",
+  }),
+  defaultTimeZone: setting({
+    name: "DEFAULT_TIME_ZONE",
+    description:
+      "The time zone of people who have not chosen one in their account, such as `Australia/Melbourne`. Unset: that of their device, and in mails `UTC`.",
+    default: null,
+    schema: z.string().refine(isTimeZone, "must be a time zone such as Australia/Melbourne"),
+    example: "Australia/Melbourne",
   }),
   ...fileSettings,
   ...mailSettings,

@@ -7,11 +7,11 @@ import { meQuery } from "./session.ts";
 // Asking the browser takes far longer than drawing a line that holds a number.
 const deviceTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** How the reader writes dates and numbers: as the account says, else as the browser does. */
+/** How the reader writes dates and numbers: as the account says, else as the instance does, else as the browser does. */
 export function useFormat(): Format {
-  const user = useQuery({ ...meQuery, enabled: false }).data?.user;
-  const locale = user?.locale ?? navigator.language;
-  const timeZone = user?.timeZone ?? deviceTimeZone;
+  const me = useQuery({ ...meQuery, enabled: false }).data;
+  const locale = me?.user.locale ?? me?.instance.defaultLocale ?? navigator.language;
+  const timeZone = me?.user.timeZone ?? me?.instance.defaultTimeZone ?? deviceTimeZone;
   return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
 }
 

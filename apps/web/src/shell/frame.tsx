@@ -12,6 +12,7 @@ import { Navigation } from "./navigation.tsx";
 import { OfferedShortcuts } from "./offered-shortcuts.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { pageTitle } from "./page.tsx";
+import { useMe } from "./session.ts";
 import { SessionEndedDialog } from "./session-ended-dialog.tsx";
 import { useShortcut } from "./shortcuts.ts";
 import { LoadingState } from "./states.tsx";
@@ -77,11 +78,19 @@ export function Frame(): ReactElement {
           <Outlet />
         </Suspense>
       </AppShell.Main>
+      <FrameFooter />
       <RouteAnnouncer />
       <OfferedShortcuts opened={areShortcutsOpen} onClose={shortcutsDialog.close} />
       <SessionEndedDialog />
     </AppShell>
   );
+}
+
+/** What runs here: whoever reports a fault is asked for it. */
+function FrameFooter(): ReactElement {
+  const { t } = useTranslation();
+  const { version } = useMe().instance;
+  return <footer className="frame-footer">{t("instance.version", { version })}</footer>;
 }
 
 /** After a navigation: moves the focus to the new page and tells screen readers its title. */

@@ -421,11 +421,12 @@ export type Me = {
     instance: {
         demo: boolean;
         version: string;
+        defaultTimeZone: string | null;
+        defaultLocale: string | null;
     };
 };
 
 export type Instance = {
-    version: string;
     demo: boolean;
     accounts?: Array<{
         email: string;

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import type { AppContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/database.ts";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
 import { byText } from "../../platform/http/list.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
+import { isLocale, isTimeZone } from "../../platform/locale.ts";
 import { version } from "../../platform/version.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor } from "./actor.ts";
@@ -30,7 +32,13 @@ export const Me = z
     surveyGroups: z.array(Ref),
     /** The rights the role has, however far they reach. */
     permissions: z.array(z.string()),
-    instance: z.object({ demo: z.boolean(), version: z.string() }),
+    instance: z.object({
+      demo: z.boolean(),
+      version: z.string(),
+      /** For whoever has chosen none; null leaves it to the device. */
+      defaultTimeZone: z.string().nullable(),
+      defaultLocale: z.string().nullable(),
+    }),
   })
   .meta({ id: "Me" });
 
@@ -48,7 +56,6 @@ const MeChange = z
 
 const Instance = z
   .object({
-    version: z.string(),
     demo: z.boolean(),
     accounts: z.array(z.object({ email: z.string(), role: Role, password: z.string() })).optional(),
   })
@@ -58,7 +65,7 @@ export function registerIdentityRoutes(instance: FastifyInstance): void {
   const app: App = instance.withTypeProvider();
   const { context } = app;
 
-  const viewMe = (db: Db, actor: Actor) => loadMe(db, actor, context.demoAccounts !== null);
+  const viewMe = (db: Db, actor: Actor) => loadMe(db, actor, context);
 
   app.get(
     "/api/v1/me",
@@ -132,7 +139,6 @@ export function registerIdentityRoutes(instance: FastifyInstance): void {
       },
     },
     async () => ({
-      version,
       demo: context.demoAccounts !== null,
       ...(context.demoAccounts
         ? {
@@ -175,7 +181,11 @@ export function registerIdentityRoutes(instance: FastifyInstance): void {
   );
 }
 
-async function loadMe(db: Db, actor: Actor, isDemo: boolean): Promise<z.infer<typeof Me>> {
+async function loadMe(
+  db: Db,
+  actor: Actor,
+  { config, demoAccounts }: AppContext,
+): Promise<z.infer<typeof Me>> {
   const user = await db
     .selectFrom("appUser")
     .innerJoin("organisation", "organisation.id", "appUser.organisationId")
@@ -204,22 +214,11 @@ async function loadMe(db: Db, actor: Actor, isDemo: boolean): Promise<z.infer<ty
     organisation: { id: organisationId, name: organisationName },
     surveyGroups,
     permissions: permissions.filter((permission) => reachOf(actor.role, permission) !== null),
-    instance: { demo: isDemo, version },
+    instance: {
+      demo: demoAccounts !== null,
+      version,
+      defaultTimeZone: config.defaultTimeZone,
+      defaultLocale: config.defaultLocale,
+    },
   };
-}
-
-function isTimeZone(text: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-
-function isLocale(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
 }

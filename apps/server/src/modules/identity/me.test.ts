@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { beforeAll, expect, test } from "vitest";
 import { fixedClock } from "../../platform/clock.ts";
+import { version } from "../../platform/version.ts";
 import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
 import { givenSurveyGroup, givenUser } from "../../test/givens.ts";
@@ -37,7 +38,7 @@ test("the signed-in user learns who they are, their live groups by title, and wh
   expect(me).toMatchObject({
     user: { id: user.id, role: "org_admin", timeZone: null, locale: null, revision: 1 },
     organisation: { id: user.organisationId },
-    instance: { demo: false },
+    instance: { demo: false, version, defaultTimeZone: null, defaultLocale: null },
   });
   expect(me.surveyGroups.map((group: { title: string }) => group.title)).toEqual(["Airports", "roads"]);
   expect(me.permissions).toContain("submission.edit");
@@ -186,4 +187,25 @@ test("a change of role counts from the next request on", async () => {
     "jobs",
     "memory",
   ]);
+});
+
+test("the instance's time zone and locale are told for those who have chosen none", async () => {
+  const env = { DEFAULT_TIME_ZONE: "Australia/Melbourne", DEFAULT_LOCALE: "en-AU" };
+  const configured = await buildTestApp(database, { env });
+  const user = await givenUser(database.db, "clerk");
+  const cookie = await signIn(configured, user.id);
+
+  const me = await configured.inject({ url: "/api/v1/me", headers: { cookie } });
+
+  expect(me.json()).toMatchObject({
+    user: { timeZone: null, locale: null },
+    instance: { defaultTimeZone: "Australia/Melbourne", defaultLocale: "en-AU" },
+  });
+});
+
+test("who has not signed in is not told the version", async () => {
+  const reply = await app.inject({ url: "/api/v1/instance" });
+
+  expect(reply.statusCode).toBe(200);
+  expect(reply.json()).toEqual({ demo: false });
 });

@@ -15,7 +15,7 @@ import { ProblemNote } from "../../shell/states.tsx";
 import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { ChoiceOrDefault } from "./choice-or-default.tsx";
-import { localeChoices } from "./locale-choices.ts";
+import { localeChoices, shownLocale } from "./locale-choices.ts";
 
 /** The user's own account: name, time zone, how dates and numbers are written, colours. */
 export function AccountPage(): ReactElement {
@@ -77,9 +77,11 @@ export function AccountPage(): ReactElement {
   );
 }
 
+const shownTimeZone = (timeZone: string) => timeZone.replaceAll("_", " ");
+
 const timeZones = Intl.supportedValuesOf("timeZone").map((value) => ({
   value,
-  label: value.replaceAll("_", " "),
+  label: shownTimeZone(value),
 }));
 
 type Account = { name: string; timeZone: string | null; locale: string | null };
@@ -88,6 +90,7 @@ function AccountForm({ me }: { me: Me }): ReactElement {
   const { t } = useTranslation(["account", "shell"]);
   const queryClient = useQueryClient();
   const { name, timeZone, locale, revision } = me.user;
+  const { defaultTimeZone, defaultLocale } = me.instance;
   const form = useForm<Account>({
     initialValues: { name, timeZone, locale },
     validate: { name: (value) => (value.trim() === "" ? t("nameMissing") : null) },
@@ -102,8 +105,8 @@ function AccountForm({ me }: { me: Me }): ReactElement {
   });
   useLeaveGuard(form.isDirty() && !save.isPending);
   const sample = createFormat(
-    form.values.locale ?? navigator.language,
-    form.values.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    form.values.locale ?? defaultLocale ?? navigator.language,
+    form.values.timeZone ?? defaultTimeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
 
   return (
@@ -119,14 +122,22 @@ function AccountForm({ me }: { me: Me }): ReactElement {
         <ChoiceOrDefault
           label={t("timeZone")}
           description={t("timeZoneHint")}
-          defaultLabel={t("timeZoneOfDevice")}
+          defaultLabel={
+            defaultTimeZone === null
+              ? t("timeZoneOfDevice")
+              : t("timeZoneOfInstance", { timeZone: shownTimeZone(defaultTimeZone) })
+          }
           options={timeZones}
           {...form.getInputProps("timeZone")}
         />
         <ChoiceOrDefault
           label={t("locale")}
           description={t("localeHint")}
-          defaultLabel={t("localeOfBrowser")}
+          defaultLabel={
+            defaultLocale === null
+              ? t("localeOfBrowser")
+              : t("localeOfInstance", { locale: shownLocale(defaultLocale) })
+          }
           options={localeChoices(locale)}
           {...form.getInputProps("locale")}
         />

@@ -33,6 +33,11 @@ export function localeChoices(present: string | null): { value: string; label: s
   const values = present === null || offered.includes(present) ? offered : [present, ...offered];
   return values.map((value) => ({
     value,
-    label: new Intl.DisplayNames(value, { type: "language" }).of(value) ?? value,
+    label: shownLocale(value),
   }));
+}
+
+/** The language tag in its own words. */
+export function shownLocale(value: string): string {
+  return new Intl.DisplayNames(value, { type: "language" }).of(value) ?? value;
 }
