@@ -11,7 +11,7 @@ import { registerPing } from "./platform/http/ping.ts";
 import { registerProblemHandler, sendProblem } from "./platform/http/problem-handler.ts";
 import { registerSecurity } from "./platform/http/security.ts";
 import { registerWebApp } from "./platform/http/web-app.ts";
-import { releaseVersion } from "./platform/version.ts";
+import { releaseVersion, version, versionHeader } from "./platform/version.ts";
 
 export const uploadBytesMax = 10 * 1024 * 1024;
 const bodyBytesMax = 1024 * 1024;
@@ -44,6 +44,7 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   registerProblemHandler(app);
   app.addHook("onSend", async (request, reply) => {
     reply.header("x-request-id", request.id);
+    if (request.url.startsWith("/api/")) reply.header(versionHeader, version);
     // The route's address as well: the same one can be asked for in other letters, such as %61pi.
     const isPrivate = privatePath.test(request.url) || privatePath.test(request.routeOptions.url ?? "");
     if (isPrivate && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");

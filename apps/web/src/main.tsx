@@ -5,12 +5,14 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createAppRouter } from "./routes/router.tsx";
+import { followNewerVersion } from "./shell/follow-newer-version.ts";
 import { startI18n } from "./shell/i18n.ts";
 import { Providers } from "./shell/providers.tsx";
 import { createQueryClient } from "./shell/query-client.ts";
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
+followNewerVersion(router);
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root element.");
 

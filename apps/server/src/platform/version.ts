@@ -32,3 +32,6 @@ export function readVersion(folder: string): string {
     return releaseVersion;
   }
 }
+
+/** The header and the page's meta element that say which version answered. */
+export const versionHeader = "aquamark-version";

@@ -1,7 +1,12 @@
 import { client } from "@aquamark/api-client";
+import { newerVersion, versionHeader } from "./newer-version.ts";
 import { type Problem, ProblemError } from "./problem.ts";
 
 client.setConfig({ baseUrl: "", credentials: "same-origin" });
+client.interceptors.response.use((response) => {
+  newerVersion.notice(response.headers.get(versionHeader));
+  return response;
+});
 
 /** What the API client resolves to: data, or an error and no data. */
 export type Reply<T> = Promise<{ data: T; error: unknown; response?: Response }>;

@@ -11,6 +11,7 @@ import { useLiveChanges } from "./live-changes.ts";
 import { Navigation } from "./navigation.tsx";
 import { OfferedShortcuts } from "./offered-shortcuts.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
+import { OutdatedBanner } from "./outdated-banner.tsx";
 import { pageTitle } from "./page.tsx";
 import { useMe } from "./session.ts";
 import { SessionEndedDialog } from "./session-ended-dialog.tsx";
@@ -74,6 +75,7 @@ export function Frame(): ReactElement {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className="main">
         <OfflineBanner />
+        <OutdatedBanner />
         <Suspense fallback={<LoadingState />}>
           <Outlet />
         </Suspense>

@@ -1,6 +1,8 @@
 import { useBlocker } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useConfirm } from "./confirm.tsx";
+import { newerVersion } from "./newer-version.ts";
 import { createStore } from "./store.ts";
 
 /** How often somebody who was asked has stayed: what showed another place already goes back to the address. */
@@ -14,6 +16,7 @@ export const stays = createStore(0);
 export function useLeaveGuard(isDirty: boolean, within: readonly string[] = []): void {
   const { t } = useTranslation();
   const confirm = useConfirm();
+  useEffect(() => (isDirty ? newerVersion.watchUnsavedWork(() => true) : undefined), [isDirty]);
   useBlocker({
     shouldBlockFn: async ({ current, next }) => {
       const isSamePlace =

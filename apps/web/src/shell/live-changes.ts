@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { newerVersion } from "./newer-version.ts";
 import { createStore } from "./store.ts";
 
 export type LiveChange = { kind: string; id: string; scopeId?: string | null; revision?: number };
@@ -27,6 +28,7 @@ export function useLiveChanges(): void {
       if (wasAway) refetchShown(queryClient);
       wasAway = false;
     });
+    source.addEventListener("ready", (event) => newerVersion.notice(readVersion(event.data)));
     source.addEventListener("error", () => {
       liveState.set("polling");
       wasAway = true;
@@ -83,6 +85,15 @@ function readChange(text: string): LiveChange | null {
   try {
     const value = JSON.parse(text) as Partial<LiveChange>;
     return typeof value.kind === "string" && typeof value.id === "string" ? (value as LiveChange) : null;
+  } catch {
+    return null;
+  }
+}
+
+function readVersion(text: string): string | null {
+  try {
+    const { version } = JSON.parse(text) as { version?: unknown };
+    return typeof version === "string" ? version : null;
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ export function OfflineBanner(): ReactElement {
   return (
     <div role="status" aria-live="polite">
       {!online && (
-        <div className="offline-banner">
+        <div className="page-banner">
           <IconCloudOff size={18} aria-hidden />
           <span>{t("offline")}</span>
         </div>

@@ -36,6 +36,7 @@ export class ProblemError extends Error {
 export function problemFrom(error: unknown): Problem {
   if (isProblem(error)) return error;
   if (error instanceof ProblemError) return error.problem;
+  if (isMissingPart(error)) return { status: 0, code: "page_part_missing" };
   return { status: 0, code: "page_fault", detail: error instanceof Error ? error.message : String(error) };
 }
 
@@ -104,5 +105,13 @@ function isProblem(value: unknown): value is Problem {
     !(value instanceof Error) &&
     "code" in value &&
     "status" in value
+  );
+}
+
+/** Whether a part of the page could not be fetched, as after an upgrade; each browser has its own words for it. */
+function isMissingPart(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|Importing a module script failed|Unable to preload CSS/i.test(error.message)
   );
 }

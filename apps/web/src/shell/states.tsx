@@ -44,7 +44,12 @@ export function LearnWhatNext({ error, onRetry }: { error: unknown; onRetry?: ()
         <ErrorState
           title={title}
           retryLabel={t("tryAgain")}
-          {...(onRetry === undefined ? {} : { onRetry })}
+          // A missing part stays missing for this page; the address loaded anew has what it needs.
+          {...(kind === "outdated"
+            ? { onRetry: () => window.location.reload() }
+            : onRetry === undefined
+              ? {}
+              : { onRetry })}
           action={home}
           reference={
             problem.requestId !== undefined && t("state.requestId", { requestId: problem.requestId })
@@ -61,6 +66,7 @@ export function LearnWhatNext({ error, onRetry }: { error: unknown; onRetry?: ()
 function stateKind({ status, code }: { status: number; code: string }) {
   if (status === 404) return "notFound";
   if (status === 403) return "forbidden";
+  if (code === "page_part_missing") return navigator.onLine ? "outdated" : "unreachable";
   if (code === "server_unreachable") return "unreachable";
   return status === 429 ? "busy" : "failed";
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { version } from "../../platform/version.ts";
 import { actorOf } from "../identity/index.ts";
 import { mayHear } from "./may-hear.ts";
 
@@ -44,7 +45,7 @@ export function registerEventRoutes(app: FastifyInstance): void {
         "x-accel-buffering": "no",
         "x-request-id": request.id,
       });
-      stream.write("retry: 2000\nevent: ready\ndata: {}\n\n");
+      stream.write(`retry: 2000\nevent: ready\ndata: ${JSON.stringify({ version })}\n\n`);
       const unsubscribe = app.context.hub.subscribe({
         hear(change) {
           if (!mayHear(actor, change)) return;

@@ -5,9 +5,12 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
+import { version } from "../version.ts";
 
 const database = useTestDatabase();
-const page = "<!doctype html><title>Aquamark</title>";
+const head = "<!doctype html><html><head><title>Aquamark</title>";
+const page = `${head}</head></html>`;
+const served = `${head}  <meta name="aquamark-version" content="${version}" />\n  </head></html>`;
 let root: string;
 let app: FastifyInstance;
 
@@ -29,7 +32,7 @@ test.each(["/", "/sign-in", "/programs/0197-1/surveys/2?q=a", "/submissions/new"
     const reply = await app.inject({ url });
 
     expect(reply.statusCode).toBe(200);
-    expect(reply.body).toBe(page);
+    expect(reply.body).toBe(served);
     expect(reply.headers).toMatchObject({
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-cache",
@@ -74,4 +77,12 @@ test("without a built web app every such address is unknown", async () => {
 
   expect(reply.statusCode).toBe(404);
   expect(reply.json()).toMatchObject({ code: "not_found" });
+});
+
+test("every reply of the API says which version gave it, refusals too", async () => {
+  const replies = await Promise.all(
+    ["/api/v1/instance", "/api/v1/me", "/api/v1/nothing"].map((url) => app.inject({ url })),
+  );
+
+  expect(replies.map(({ headers }) => headers["aquamark-version"])).toEqual([version, version, version]);
 });

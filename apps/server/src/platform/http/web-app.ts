@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { version, versionHeader } from "../version.ts";
 import { sendNotFound } from "./problem-handler.ts";
 
 /**
@@ -9,7 +10,7 @@ import { sendNotFound } from "./problem-handler.ts";
  * are the app's own. Nothing is served for `/api`, where an unknown address is a problem document.
  */
 export async function registerWebApp(app: FastifyInstance, webDir: string | null): Promise<void> {
-  const page = webDir === null ? null : await readFile(join(webDir, "index.html"), "utf8");
+  const page = webDir === null ? null : withVersion(await readFile(join(webDir, "index.html"), "utf8"));
   if (webDir !== null)
     await app.register(async (scope) => {
       scope.addHook("onRoute", (route) => {
@@ -37,4 +38,10 @@ export async function registerWebApp(app: FastifyInstance, webDir: string | null
       return sendNotFound(request, reply);
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
   });
+}
+
+/** The page tells the app which version served it, so that it can see when another one answers. */
+function withVersion(page: string): string {
+  const shown = version.replace(/[^A-Za-z0-9.+_-]/g, "");
+  return page.replace("</head>", `  <meta name="${versionHeader}" content="${shown}" />\n  </head>`);
 }

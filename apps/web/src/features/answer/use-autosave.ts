@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Response, ResponsePage, Uuid } from "../../shell/api-types.ts";
+import { newerVersion } from "../../shell/newer-version.ts";
 import { useMe } from "../../shell/session.ts";
 import { Autosave, browserTimers } from "./autosave.ts";
 import { type AutosaveState, isDirty } from "./autosave-state.ts";
@@ -9,6 +10,7 @@ import { saveResponse } from "./save-response.ts";
 
 // A response that is still being saved when its page is left, and shown again, must go on in the same queue.
 const running = new Map<string, Autosave<Response>>();
+newerVersion.watchUnsavedWork(() => [...running.values()].some(isUnsaved));
 
 /** The autosave of the response that a measure page shows; it goes on after the page is left until all is saved. */
 export function useAutosave(
