@@ -11,6 +11,7 @@ import { registerPing } from "./platform/http/ping.ts";
 import { registerProblemHandler, sendProblem } from "./platform/http/problem-handler.ts";
 import { registerSecurity } from "./platform/http/security.ts";
 import { registerWebApp } from "./platform/http/web-app.ts";
+import { observeRequests } from "./platform/telemetry/observe-requests.ts";
 import { releaseVersion, version, versionHeader } from "./platform/version.ts";
 
 export const uploadBytesMax = 10 * 1024 * 1024;
@@ -63,6 +64,7 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
     );
   });
 
+  observeRequests(app);
   await registerSecurity(app);
   registerGate(app, context.authSecret);
   await app.register(compress, { global: true, threshold: 2_048, encodings: ["br", "gzip"] });

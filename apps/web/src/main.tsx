@@ -9,10 +9,12 @@ import { followNewerVersion } from "./shell/follow-newer-version.ts";
 import { startI18n } from "./shell/i18n.ts";
 import { Providers } from "./shell/providers.tsx";
 import { createQueryClient } from "./shell/query-client.ts";
+import { reportVisits } from "./shell/report-visits.ts";
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 followNewerVersion(router);
+reportVisits(router);
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root element.");
 

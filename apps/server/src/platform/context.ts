@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { Db } from "./db/database.ts";
 import type { ChangeHub } from "./live/change-hub.ts";
 import type { Logger } from "./log.ts";
+import type { Metrics } from "./telemetry/metrics.ts";
 
 /** What the parts of one process share. */
 export type AppContext = {
@@ -13,6 +14,7 @@ export type AppContext = {
   readonly hub: ChangeHub;
   readonly log: Logger;
   readonly clock: Clock;
+  readonly metrics: Metrics;
   /** The key that signs session cookies. */
   readonly authSecret: string;
   /** The address people open, without a slash at the end. */

@@ -1,6 +1,8 @@
 import { styleText } from "node:util";
 import { type DestinationStream, type Logger, pino } from "pino";
 
+import { activeTraceId } from "./telemetry/tracing.ts";
+
 export type { Logger } from "pino";
 
 type Output = DestinationStream & { isTTY?: boolean };
@@ -24,6 +26,10 @@ export function createLogger(level: string, output: Output = process.stdout): Lo
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => {
+      const traceId = activeTraceId();
+      return traceId === null ? {} : { traceId };
+    },
     redact: { paths: redactedPaths, censor: "[hidden]" },
   };
   return pino(options, output.isTTY === true ? readable(output) : output);

@@ -6,6 +6,7 @@ import type { DatabaseConnection } from "./db/connection.ts";
 import { closePool, createDb, createPool, type Db } from "./db/database.ts";
 import { ChangeHub } from "./live/change-hub.ts";
 import type { Logger } from "./log.ts";
+import { createMetrics } from "./telemetry/metrics.ts";
 
 export type ContextOptions = {
   config: Config;
@@ -31,6 +32,7 @@ export async function openContext(options: ContextOptions): Promise<AppContext &
     hub,
     log,
     clock: options.clock,
+    metrics: createMetrics(pool, { isRead: config.metricsToken !== null }),
     authSecret: config.authSecret ?? (await keptSecret(db)),
     baseUrl: config.baseUrl ?? `http://${shownHost}:${config.port}`,
     demoAccounts: options.demoAccounts,

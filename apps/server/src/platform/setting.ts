@@ -32,3 +32,9 @@ export function wholeNumber(minimum: number, maximum: number) {
     )
     .transform(Number);
 }
+
+/** A secret that programs send as `Authorization: Bearer …`, so only what may stand in a header. */
+export const bearerToken = z
+  .string()
+  .min(32, "must have at least 32 characters")
+  .regex(/^[A-Za-z0-9._~+/=-]+$/, "must be of letters, digits and . _ ~ + / = - only");

@@ -3,17 +3,12 @@ import { z } from "zod";
 import { fileSettings } from "./files/file-settings.ts";
 import { isLocale, isTimeZone } from "./locale.ts";
 import { mailSettings } from "./mail/mail-settings.ts";
-import { setting, wholeNumber } from "./setting.ts";
+import { bearerToken, setting, wholeNumber } from "./setting.ts";
+import { telemetrySettings } from "./telemetry/telemetry-settings.ts";
 
 const trueOrFalse = z
   .enum(["true", "false", "1", "0"], "must be true or false")
   .transform((text) => text === "true" || text === "1");
-
-// Sent in a header, so only what may stand there.
-const token = z
-  .string()
-  .min(32, "must have at least 32 characters")
-  .regex(/^[A-Za-z0-9._~+/=-]+$/, "must be of letters, digits and . _ ~ + / = - only");
 
 function isUrlOf(protocols: string[], text: string): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
@@ -167,6 +162,7 @@ export const settings = {
   }),
   ...fileSettings,
   ...mailSettings,
+  ...telemetrySettings,
   logLevel: setting({
     name: "LOG_LEVEL",
     description:
@@ -182,7 +178,7 @@ export const settings = {
     description:
       "What a watchdog sends to read `/api/v1/status`, at least 32 characters. Unset: that address does not answer.",
     default: null,
-    schema: token,
+    schema: bearerToken,
     secret: true,
   }),
 };

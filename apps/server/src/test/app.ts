@@ -7,6 +7,7 @@ import type { Tx } from "../platform/db/database.ts";
 import { transact } from "../platform/db/transaction.ts";
 import { ChangeHub } from "../platform/live/change-hub.ts";
 import { createLogger, type Logger } from "../platform/log.ts";
+import { createMetrics } from "../platform/telemetry/metrics.ts";
 import type { TestDatabase } from "./database.ts";
 
 type Options = {
@@ -30,6 +31,7 @@ export async function buildTestApp(database: TestDatabase, options: Options = {}
     hub: new ChangeHub(database.pool, log),
     log,
     clock: options.clock ?? systemClock,
+    metrics: createMetrics(database.pool, { isRead: false }),
     authSecret: "a signing key for tests, 32 characters or more",
     baseUrl: options.baseUrl ?? "http://localhost:8000",
     demoAccounts: options.demoAccounts ?? null,

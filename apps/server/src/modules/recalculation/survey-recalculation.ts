@@ -78,6 +78,7 @@ async function takeTurn(context: AppContext, work: Work, { signal }: JobRun, due
   for (;;) {
     const { rescored, failed } = await recalculateBatch(context, work, { actor, due });
     if (rescored + failed === 0) break;
+    context.metrics.rescoredSubmissions.inc(rescored);
     await publishProgress(context, work, false);
     if (signal.aborted || performance.now() > endsAt) {
       await transact(context, (tx) => enqueueRecalculation(tx, work.programId, work.surveyId, { actorId }));

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
+import { noteStatement } from "../telemetry/tracing.ts";
 import { connectionTo, type DatabaseConnection, withLogin } from "./connection.ts";
 import type { DB } from "./database-types.ts";
 
@@ -102,6 +103,9 @@ export function createDb(pool: pg.Pool): Db {
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     // Keys inside a jsonb value are content, such as the keys of parts, never column names.
+    log: ({ level, query, queryDurationMillis }) => {
+      if (level === "query") noteStatement(query.sql, queryDurationMillis);
+    },
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }

@@ -155,3 +155,24 @@ describe("a write", () => {
     expect(reading.statusCode).toBe(200);
   });
 });
+
+test("only with an ANALYTICS_ID may pages load and send anything elsewhere, and then there alone", async () => {
+  const without = await buildTestApp(database);
+  const withId = await buildTestApp(database, { env: { ANALYTICS_ID: "G-AB12CD34EF" } });
+
+  const [closed, opened] = await Promise.all(
+    [without, withId].map(async (app) =>
+      String((await app.inject({ url: "/ping" })).headers["content-security-policy"]),
+    ),
+  );
+
+  expect(closed).not.toContain("https:");
+  const elsewhere = new Set(opened?.match(/https:\/\/[^\s;]+/g));
+  expect([...elsewhere].sort()).toEqual([
+    "https://*.analytics.google.com",
+    "https://*.google-analytics.com",
+    "https://*.googletagmanager.com",
+  ]);
+  expect(opened).not.toContain("unsafe-eval");
+  expect(/script-src [^;]*/.exec(opened ?? "")?.[0]).toBe("script-src 'self' https://*.googletagmanager.com");
+});

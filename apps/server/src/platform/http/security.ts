@@ -8,6 +8,20 @@ export function isServedOverTls({ baseUrl, config }: Pick<AppContext, "baseUrl" 
   return baseUrl.startsWith("https:") || config.forceHttps;
 }
 
+type Sources = { connect: string[]; image: string[]; script: string[] };
+const noSources: Sources = { connect: [], image: [], script: [] };
+
+// What Google Analytics 4 loads and sends to, by its own guide for content security policies.
+const analyticsSources: Sources = {
+  connect: [
+    "https://*.google-analytics.com",
+    "https://*.analytics.google.com",
+    "https://*.googletagmanager.com",
+  ],
+  image: ["https://*.google-analytics.com", "https://*.googletagmanager.com"],
+  script: ["https://*.googletagmanager.com"],
+};
+
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
@@ -20,19 +34,20 @@ export async function registerSecurity(app: FastifyInstance): Promise<void> {
   const { baseUrl, config } = app.context;
   const isTls = isServedOverTls(app.context);
 
+  const analytics = config.analyticsId === null ? noSources : analyticsSources;
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         "default-src": ["'self'"],
         "base-uri": ["'none'"],
-        "connect-src": ["'self'"],
+        "connect-src": ["'self'", ...analytics.connect],
         "font-src": ["'self'"],
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],
-        "img-src": ["'self'", "data:"],
+        "img-src": ["'self'", "data:", ...analytics.image],
         "object-src": ["'none'"],
-        "script-src": ["'self'"],
+        "script-src": ["'self'", ...analytics.script],
         "script-src-attr": ["'none'"],
         // Mantine and ECharts set styles on elements.
         "style-src": ["'self'", "'unsafe-inline'"],

@@ -8,9 +8,9 @@ import { useTestDatabase } from "../../test/database.ts";
 import { version } from "../version.ts";
 
 const database = useTestDatabase();
-const head = "<!doctype html><html><head><title>Aquamark</title>";
-const page = `${head}</head></html>`;
-const served = `${head}  <meta name="aquamark-version" content="${version}" />\n  </head></html>`;
+const pageHead = "<!doctype html><html><head><title>Aquamark</title>";
+const page = `${pageHead}</head></html>`;
+const served = `${pageHead}  <meta name="aquamark-version" content="${version}" />\n  </head></html>`;
 let root: string;
 let app: FastifyInstance;
 

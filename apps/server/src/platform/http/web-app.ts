@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import type { Config } from "../config.ts";
 import { version, versionHeader } from "../version.ts";
 import { sendNotFound } from "./problem-handler.ts";
 
@@ -10,7 +11,10 @@ import { sendNotFound } from "./problem-handler.ts";
  * are the app's own. Nothing is served for `/api`, where an unknown address is a problem document.
  */
 export async function registerWebApp(app: FastifyInstance, webDir: string | null): Promise<void> {
-  const page = webDir === null ? null : withVersion(await readFile(join(webDir, "index.html"), "utf8"));
+  const page =
+    webDir === null
+      ? null
+      : withFacts(await readFile(join(webDir, "index.html"), "utf8"), app.context.config);
   if (webDir !== null)
     await app.register(async (scope) => {
       scope.addHook("onRoute", (route) => {
@@ -40,8 +44,15 @@ export async function registerWebApp(app: FastifyInstance, webDir: string | null
   });
 }
 
-/** The page tells the app which version served it, so that it can see when another one answers. */
-function withVersion(page: string): string {
-  const shown = version.replace(/[^A-Za-z0-9.+_-]/g, "");
-  return page.replace("</head>", `  <meta name="${versionHeader}" content="${shown}" />\n  </head>`);
+/** What the app must know before it asks: which version served its page, and whether visits are reported. */
+function withFacts(page: string, { analyticsId }: Pick<Config, "analyticsId">): string {
+  const facts = {
+    [versionHeader]: version,
+    ...(analyticsId === null ? {} : { "aquamark-analytics": analyticsId }),
+  };
+  const elements = Object.entries(facts).map(
+    // Neither holds anything but these characters; a fault elsewhere must not become markup.
+    ([name, value]) => `  <meta name="${name}" content="${value.replace(/[^A-Za-z0-9.+_-]/g, "")}" />\n  `,
+  );
+  return page.replace("</head>", `${elements.join("")}</head>`);
 }

@@ -8,6 +8,7 @@ import type { AppContext } from "../context.ts";
 import type { Tx } from "../db/database.ts";
 import { ChangeHub } from "../live/change-hub.ts";
 import { createLogger } from "../log.ts";
+import { createMetrics } from "../telemetry/metrics.ts";
 import { enqueue } from "./enqueue.ts";
 import { defineJob, type JobKind, type JobRun } from "./job-kind.ts";
 import { type RunningWorker, startWorker, type WorkerOptions } from "./worker.ts";
@@ -31,6 +32,7 @@ function givenContext(lines: string[] = []): AppContext {
     hub: new ChangeHub(database.pool, log),
     log,
     clock: systemClock,
+    metrics: createMetrics(database.pool, { isRead: false }),
     authSecret: "a signing key for tests, 32 characters or more",
     baseUrl: "http://localhost:8000",
     demoAccounts: null,

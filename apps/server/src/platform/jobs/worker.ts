@@ -1,6 +1,7 @@
 import { run, type TaskList, Logger as WorkerLogger } from "graphile-worker";
 import type { AppContext } from "../context.ts";
 import type { Logger } from "../log.ts";
+import { inSpan } from "../telemetry/tracing.ts";
 import type { JobKind } from "./job-kind.ts";
 
 export type RunningWorker = {
@@ -61,15 +62,21 @@ function taskOf(
   return async (payload, helpers) => {
     const log = context.log.child({ job: kind, jobId: helpers.job.id });
     const began = performance.now();
+    const measure = (outcome: "done" | "failed") =>
+      context.metrics.jobSeconds.observe({ kind, outcome }, (performance.now() - began) / 1_000);
     try {
-      await runJob(context, schema.parse(payload), {
-        signal: helpers.abortSignal,
-        attempt: helpers.job.attempts,
-        isLastAttempt: helpers.job.attempts >= helpers.job.max_attempts,
-        log,
-      });
+      await inSpan(`job ${kind}`, { "aquamark.job_id": helpers.job.id }, {}, async () =>
+        runJob(context, schema.parse(payload), {
+          signal: helpers.abortSignal,
+          attempt: helpers.job.attempts,
+          isLastAttempt: helpers.job.attempts >= helpers.job.max_attempts,
+          log,
+        }),
+      );
+      measure("done");
       log.info({ ms: Math.round(performance.now() - began) }, "job done");
     } catch (error) {
+      measure("failed");
       log.error({ err: error, attempt: helpers.job.attempts }, "job failed");
       throw error;
     }
