@@ -44,7 +44,7 @@ const publicRoutes = [
 ];
 
 /** Every address that a program reads with a token of the settings, and the setting. */
-const tokenRoutes = { "GET /api/v1/status": "watchdogToken" };
+const tokenRoutes = { "GET /api/v1/status": "watchdogToken", "GET /metrics": "metricsToken" };
 
 /** What a list or a creation is about, where no id in its path says so: such routes are for whoever has the right. */
 const withoutSubject = new Set([
@@ -169,7 +169,7 @@ test("the addresses with a token are these, and a person's session opens none of
   const declared = app.routeTable.filter(({ token, method }) => token !== null && method !== "HEAD");
   const token = "0123456789abcdef0123456789abcdef";
   const withTokens = await buildTestApp(database, {
-    env: { WATCHDOG_TOKEN: token },
+    env: { WATCHDOG_TOKEN: token, METRICS_TOKEN: token },
   });
   const statusOf = async (of: FastifyInstance, url: string, headers: Record<string, string>) =>
     (await of.inject({ url, headers })).statusCode;

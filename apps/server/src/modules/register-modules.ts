@@ -9,7 +9,7 @@ import { registerOrganisationRoutes } from "./organisations/index.ts";
 import { registerContentRoutes, registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
 import { registerRecalculationRoutes } from "./recalculation/index.ts";
 import { registerReportRoutes, registerScoreImpactRoutes } from "./reports/index.ts";
-import { registerHealthRoutes } from "./settings/index.ts";
+import { registerHealthRoutes, registerMetricsRoutes } from "./settings/index.ts";
 import { registerSubmissionModule } from "./submissions/index.ts";
 import { registerSurveyGroupRoutes } from "./survey-groups/index.ts";
 import { registerUserRoutes } from "./users/index.ts";
@@ -34,4 +34,5 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerJobRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);
+  registerMetricsRoutes(app);
 }

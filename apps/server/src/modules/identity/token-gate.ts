@@ -4,7 +4,7 @@ import type { Config } from "../../platform/config.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 
 /** The settings that hold a token for a program that reads one address, by their key of the configuration. */
-export type TokenSetting = "watchdogToken";
+export type TokenSetting = "watchdogToken" | "metricsToken";
 
 /**
  * Lets a program in that sends the setting's token as `Authorization: Bearer …`.
