@@ -43,18 +43,20 @@ export async function sendOneMail(
   }
   const from = senderOf({ mailFrom: config.mailFrom, baseUrl });
   const messageId = mail.messageId ?? messageIdOf(mail.id, { mailFrom: config.mailFrom, baseUrl });
-  let attempt: number | null = null;
-  let taken = false;
-  let fault: Error | null = null;
+  const before: { attempt: number | null; isTaken: boolean; fault: Error | null } = {
+    attempt: null,
+    isTaken: false,
+    fault: null,
+  };
   const beforeBody = async () => {
     try {
-      attempt = await markSending(context, mail.id, messageId);
-      taken = attempt === null;
+      before.attempt = await markSending(context, mail.id, messageId);
+      before.isTaken = before.attempt === null;
     } catch (error) {
-      fault = error instanceof Error ? error : new Error(String(error));
+      before.fault = error instanceof Error ? error : new Error(String(error));
       throw error;
     }
-    if (taken) throw new MailTaken();
+    if (before.isTaken) throw new MailTaken();
   };
   try {
     const { answer } = await transport.send(
@@ -69,15 +71,15 @@ export async function sendOneMail(
       },
       { beforeBody },
     );
-    await untilNoted(() => end(context, mail, attempt, "sent", answer), { signal, log });
+    await untilNoted(() => end(context, mail, before.attempt, "sent", answer), { signal, log });
     return done;
   } catch (error) {
-    if (taken) return done;
+    if (before.isTaken) return done;
     // Nothing has left: the database is at fault, and the job is tried again.
-    if (fault !== null) throw fault;
+    if (before.fault !== null) throw before.fault;
     if (!(error instanceof MailFailure)) throw error;
     log.warn({ mailId: mail.id, kind: error.kind, reason: error.message }, "a mail was not sent");
-    await untilNoted(() => noteFailure(context, mail, attempt, error), { signal, log });
+    await untilNoted(() => noteFailure(context, mail, before.attempt, error), { signal, log });
     return error.kind === "server" ? { kind: "server", reason: error.message } : done;
   }
 }
