@@ -1,6 +1,8 @@
 import { App, BootstraplessSynthesizer, type StackProps, Tags } from "aws-cdk-lib";
 import type { InstallationConfig } from "./config.ts";
 import { colours, stackName } from "./names.ts";
+import { type BakeFile, readBakeFiles } from "./parts/bake-component.ts";
+import { BastionStack } from "./stacks/bastion-stack.ts";
 import { BuilderStack } from "./stacks/builder-stack.ts";
 import { ColourStack } from "./stacks/colour-stack.ts";
 import { DataStack } from "./stacks/data-stack.ts";
@@ -13,15 +15,26 @@ const featureFlags = {
   "@aws-cdk/aws-iam:minimizePolicies": true,
   "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy": true,
   "@aws-cdk/aws-ec2:launchTemplateDefaultUserData": true,
+  "@aws-cdk/core:validateAgainstDefaultRules": true,
   "@aws-cdk/core:target-partitions": ["aws", "aws-us-gov", "aws-cn"],
   "aws:cdk:enable-path-metadata": false,
 };
 
+export type BuildOptions = {
+  /** Where templates are written. Unset: a folder of its own among temporary files. */
+  outdir?: string;
+  /** What is put into baked images. Unset: the files of bake/ and boot/. */
+  bakeFiles?: BakeFile[];
+  /** Whether templates are held to CloudFormation's own description of its resources, which takes seconds. */
+  validates?: boolean;
+};
+
 /** All stacks of an installation. Those that last come first; a colour and the builder only use them. */
-export function buildApp(config: InstallationConfig, outdir?: string): App {
+export function buildApp(config: InstallationConfig, options: BuildOptions = {}): App {
   const app = new App({
-    ...(outdir === undefined ? {} : { outdir }),
+    ...(options.outdir === undefined ? {} : { outdir: options.outdir }),
     analyticsReporting: false,
+    builtinCloudFormationValidation: options.validates ?? true,
     // No template brings files along, so an account needs no bootstrap stack.
     defaultStackSynthesizer: new BootstraplessSynthesizer({}),
     postCliContext: featureFlags,
@@ -61,7 +74,23 @@ export function buildApp(config: InstallationConfig, outdir?: string): App {
       props(`web, workers and migration, ${colour}`),
     );
   if (config.web === "instances")
-    new BuilderStack(app, stackName(name, "builder"), config, network, data, props("the builder of images"));
+    new BuilderStack(
+      app,
+      stackName(name, "builder"),
+      config,
+      { network, data },
+      options.bakeFiles ?? readBakeFiles(import.meta.dirname),
+      props("the builder of images"),
+    );
+  if (config.bastion)
+    new BastionStack(
+      app,
+      stackName(name, "bastion"),
+      config,
+      config.bastion,
+      network,
+      props("a host for SSH from one address"),
+    );
   Tags.of(app).add("aquamark:name", name);
   return app;
 }

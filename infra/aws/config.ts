@@ -40,24 +40,21 @@ export const reservedSettings = {
   ],
 } as const;
 
-const Settings = z
-  .record(
-    z.string().regex(/^[A-Z][A-Z0-9_]*$/, "must be the name of a variable"),
-    z.string().min(1).max(4096),
-  )
-  .superRefine((settings, context) => {
-    for (const key of Object.keys(settings)) {
-      const isSecret = reservedSettings.secret.some((name) => name === key);
-      if (!isSecret && !reservedSettings.byStack.some((name) => name === key)) continue;
-      context.addIssue({
-        code: "custom",
-        path: [key],
-        message: isSecret
-          ? "is a secret or replaced by a role, and kept in no file"
-          : "is set by the stacks, from the other values of this file",
-      });
-    }
-  });
+const Settings = z.record(z.string(), z.string().min(1).max(4096)).superRefine((settings, context) => {
+  for (const key of Object.keys(settings)) {
+    if (!/^[A-Z][A-Z0-9_]*$/.test(key))
+      context.addIssue({ code: "custom", path: [key], message: "must be the name of a variable" });
+    const isSecret = reservedSettings.secret.some((name) => name === key);
+    if (!isSecret && !reservedSettings.byStack.some((name) => name === key)) continue;
+    context.addIssue({
+      code: "custom",
+      path: [key],
+      message: isSecret
+        ? "is a secret or replaced by a role, and kept in no file"
+        : "is set by the stacks, from the other values of this file",
+    });
+  }
+});
 
 /** The whole configuration of an installation, as it may be written: everything but host and mail has a default. */
 const Written = z.strictObject({

@@ -5,7 +5,7 @@ export const colours = ["blue", "green"] as const;
 export type Colour = (typeof colours)[number];
 
 export const lastingStacks = ["network", "data", "edge", "watch"] as const;
-export const replaceableStacks = [...colours, "builder"] as const;
+export const replaceableStacks = [...colours, "builder", "bastion"] as const;
 
 /** What of a colour runs: nothing at first, then web processes, then workers too. */
 export const runStates = ["nothing", "web", "all"] as const;
@@ -50,3 +50,7 @@ export const bakedImagePrefix = "aq-web";
 
 /** Where the baked image has the boot script. */
 export const bootScript = "/opt/aquamark/boot/boot.sh";
+
+/** Where AWS keeps the id of Canonical's newest Ubuntu LTS image. */
+export const ubuntuParameter = (architecture: InstallationConfig["architecture"]): string =>
+  `/aws/service/canonical/ubuntu/server/24.04/stable/current/${architecture === "arm64" ? "arm64" : "amd64"}/hvm/ebs-gp3/ami-id`;

@@ -20,7 +20,7 @@ try {
     const config = readConfig(file, { ...values, web });
     const outdir = join(import.meta.dirname, "cdk.out", web);
     rmSync(outdir, { recursive: true, force: true });
-    const app = buildApp(config, outdir);
+    const app = buildApp(config, { outdir });
     const { stacks } = app.synth();
     const { risks } = findRisks(app, config.name);
     for (const { rule, where, words } of risks) console.error(`${where}: ${rule}: ${words}`);

@@ -16,18 +16,13 @@ export const acknowledgedFindings: AcknowledgedFinding[] = [
     reason: "The balancer is what people reach, from everywhere, on ports 80 and 443 alone.",
   },
   {
-    rule: /^AwsSolutions-EC23$/,
-    where: /^network\/BastionGroup$/,
-    reason: "The bastion is reached from one given address.",
-  },
-  {
     rule: /^AwsSolutions-EC28$/,
-    where: /^network\/Bastion$/,
+    where: /^bastion\/Host$/,
     reason: "A bastion only passes connections on; minutes suffice to measure it.",
   },
   {
     rule: /^AwsSolutions-EC29$/,
-    where: /^network\/Bastion$/,
+    where: /^bastion\/Host$/,
     reason: "A bastion holds nothing and is made anew at any time.",
   },
   {
@@ -52,7 +47,7 @@ export const acknowledgedFindings: AcknowledgedFinding[] = [
   },
   {
     rule: /^AwsSolutions-IAM4\[.*:policy\/AmazonSSMManagedInstanceCore\]$/,
-    where: /^((blue|green)\/WebInstances\/Role|builder\/Role|network\/Bastion\/InstanceRole)$/,
+    where: /^((blue|green)\/WebInstances\/Role|builder\/Role|bastion\/Host\/InstanceRole)$/,
     reason: "What the session manager's agent needs is kept by AWS.",
   },
   {
@@ -80,6 +75,11 @@ export const acknowledgedFindings: AcknowledgedFinding[] = [
     rule: /^AwsSolutions-IAM5\[Resource::[^*]*:log-group:\/aws\/imagebuilder\/\*\]$/,
     where: /^builder\/Role\/DefaultPolicy$/,
     reason: "Image Builder names the streams of its log itself.",
+  },
+  {
+    rule: /^AwsSolutions-IAM5\[Resource::[^*]*:log-group:[^*]*ExportsOutputRefLogexec[^*]*:\*\]$/,
+    where: new RegExp(`^${task}/TaskRole/DefaultPolicy$`),
+    reason: "Sessions of ECS Exec name the streams of their log themselves.",
   },
   {
     rule: /^AwsSolutions-AS3$/,

@@ -1,4 +1,4 @@
-import { CfnCondition, CfnParameter, Fn, Token } from "aws-cdk-lib";
+import { CfnCondition, CfnParameter, Fn, type ICfnConditionExpression, Token } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { InstallationConfig } from "../config.ts";
 import { bakedImagePrefix, runStates } from "../names.ts";
@@ -48,10 +48,13 @@ export class ColourParameters extends Construct {
       default: "nothing",
       allowedValues: [...runStates],
     }).valueAsString;
-    this.workersRun = new CfnCondition(this, "WorkersRun", { expression: Fn.conditionEquals(runs, "all") });
-    this.webRuns = new CfnCondition(this, "WebRuns", {
-      expression: Fn.conditionNot(Fn.conditionEquals(runs, "nothing")),
-    });
+    const condition = (name: string, expression: ICfnConditionExpression) => {
+      const made = new CfnCondition(this, name, { expression });
+      made.overrideLogicalId(name);
+      return made;
+    };
+    this.workersRun = condition("WorkersRun", Fn.conditionEquals(runs, "all"));
+    this.webRuns = condition("WebRuns", Fn.conditionNot(Fn.conditionEquals(runs, "nothing")));
   }
 
   /** The number while workers run, else 0. */

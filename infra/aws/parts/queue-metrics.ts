@@ -7,7 +7,7 @@ import { metricNamespace } from "../names.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 
 /**
- * Numbers of the line that each worker logs of the queue every minute:
+ * Numbers of the line that a worker logs of the queue every minute:
  * `{"msg":"queue","waiting":12,"failed":0,"oldestSeconds":3}`.
  */
 export const queueNumbers = ["waiting", "failed", "oldestSeconds"] as const;
@@ -44,7 +44,7 @@ export function measureLogs(scope: Construct, config: InstallationConfig, data: 
     });
 }
 
-/** A number of the queue. Every worker tells the same one, so they are not added up. */
+/** A number of the queue. Several lines of a minute tell the same, so they are not added up. */
 export function queueMetric(config: InstallationConfig, number: QueueNumber, period: Duration): Metric {
   return new Metric({
     namespace: metricNamespace(config.name),

@@ -10,6 +10,7 @@ import {
   BlockDeviceVolume,
   EbsDeviceVolumeType,
   InstanceType,
+  KeyPair,
   LaunchTemplate,
   LaunchTemplateHttpTokens,
   OperatingSystemType,
@@ -88,6 +89,8 @@ export class WebInstances extends Construct {
       userData,
       instanceType: new InstanceType(config.webGroup.instanceType),
       role,
+      // Whoever comes through the bastion needs a key of their own here as well.
+      ...(config.bastion ? { keyPair: KeyPair.fromKeyPairName(this, "Key", config.bastion.keyName) } : {}),
       securityGroup: network.webGroup,
       associatePublicIpAddress: false,
       httpTokens: LaunchTemplateHttpTokens.REQUIRED,
@@ -109,9 +112,8 @@ export class WebInstances extends Construct {
       assumedBy: new ServicePrincipal("ec2.amazonaws.com"),
       managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName("AmazonSSMManagedInstanceCore")],
     });
-    const stack = data;
     const parameterArn = (name: string) =>
-      stack.formatArn({ service: "ssm", resource: "parameter", resourceName: name.replace(/^\//, "") });
+      data.formatArn({ service: "ssm", resource: "parameter", resourceName: name.replace(/^\//, "") });
     role.addToPrincipalPolicy(
       new PolicyStatement({
         sid: "ReadConfiguration",

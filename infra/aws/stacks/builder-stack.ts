@@ -25,14 +25,11 @@ import {
 } from "aws-cdk-lib/aws-imagebuilder";
 import type { Construct } from "constructs";
 import type { InstallationConfig } from "../config.ts";
-import { bakedImagePrefix } from "../names.ts";
-import { bakeDocument, hashOfFiles, readBakeFiles } from "../parts/bake-component.ts";
+import { bakedImagePrefix, ubuntuParameter } from "../names.ts";
+import { type BakeFile, bakeDocument, hashOfFiles } from "../parts/bake-component.ts";
 import { keptLogGroup } from "../parts/kept-log-group.ts";
 import type { DataStack } from "./data-stack.ts";
 import type { NetworkStack } from "./network-stack.ts";
-
-const ubuntu = (architecture: InstallationConfig["architecture"]) =>
-  `/aws/service/canonical/ubuntu/server/24.04/stable/current/${architecture === "arm64" ? "arm64" : "amd64"}/hvm/ebs-gp3/ami-id`;
 
 /** Bakes the images that instances start from. Each is named after its version and a number, and former ones stay. */
 export class BuilderStack extends Stack {
@@ -40,8 +37,8 @@ export class BuilderStack extends Stack {
     scope: Construct,
     id: string,
     config: InstallationConfig,
-    network: NetworkStack,
-    data: DataStack,
+    { network, data }: { network: NetworkStack; data: DataStack },
+    files: BakeFile[],
     props: StackProps,
   ) {
     super(scope, id, props);
@@ -61,7 +58,6 @@ export class BuilderStack extends Stack {
     }).valueAsString;
     const amiName = Fn.join("-", [bakedImagePrefix, version, build]);
 
-    const files = readBakeFiles(new URL("..", import.meta.url).pathname);
     const component = new CfnComponent(this, "Component", {
       name: `${config.name}-bake-${hashOfFiles(files)}`,
       version: "1.0.0",
@@ -75,7 +71,7 @@ export class BuilderStack extends Stack {
       name: Fn.join("-", Fn.split(".", amiName)),
       version: `1.${Number.parseInt(hashOfFiles(files).slice(0, 7), 16)}.0`,
       // Read when the baking starts, so every image is made of the newest Ubuntu LTS.
-      parentImage: `ssm:${ubuntu(config.architecture)}`,
+      parentImage: `ssm:${ubuntuParameter(config.architecture)}`,
       components: [
         {
           componentArn: component.attrArn,

@@ -1,5 +1,5 @@
 import { CfnOutput, Stack, type StackProps, Tags } from "aws-cdk-lib";
-import { Cluster, ContainerInsights } from "aws-cdk-lib/aws-ecs";
+import { Cluster, ContainerInsights, ExecuteCommandLogging } from "aws-cdk-lib/aws-ecs";
 import { StringParameter } from "aws-cdk-lib/aws-ssm";
 import type { Construct } from "constructs";
 import type { InstallationConfig } from "../config.ts";
@@ -34,6 +34,10 @@ export class ColourStack extends Stack {
       clusterName: clusterName(config.name, colour),
       vpc: network.vpc,
       containerInsightsV2: ContainerInsights.ENABLED,
+      executeCommandConfiguration: {
+        logging: ExecuteCommandLogging.OVERRIDE,
+        logConfiguration: { cloudWatchLogGroup: data.execLog },
+      },
     });
     const migration = new ProgramTask(this, "Migration", config, data, {
       kind: "migration",

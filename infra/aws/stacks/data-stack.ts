@@ -44,6 +44,8 @@ export class DataStack extends Stack {
   readonly vault: BackupVault;
   readonly secrets: Partial<Record<SecretVariable, Secret>>;
   readonly logGroups: Record<ProcessKind, LogGroup>;
+  /** What people type into containers by ECS Exec, and what they are shown. */
+  readonly execLog: LogGroup;
 
   constructor(
     scope: Construct,
@@ -67,6 +69,7 @@ export class DataStack extends Stack {
       keptLogGroup(this, `Log-${kind}`, logGroupName(config.name, kind), config),
     ]);
     this.logGroups = Object.fromEntries(logs) as Record<ProcessKind, LogGroup>;
+    this.execLog = keptLogGroup(this, "Log-exec", `/aquamark/${config.name}/exec`, config);
     new WrittenConfiguration(this, "Config", config, {
       balancerNetworks: network.vpc.publicSubnets.map(({ ipv4CidrBlock }) => ipv4CidrBlock),
       bucketName: this.bucket.bucketName,

@@ -14,7 +14,7 @@ import type { InstallationConfig } from "../config.ts";
 import { webPort } from "../names.ts";
 import { keptLogGroup } from "../parts/kept-log-group.ts";
 
-const databasePort = 5432;
+export const databasePort = 5432;
 
 /** The network, and who may speak to whom in it: each security group admits the next hop alone. */
 export class NetworkStack extends Stack {

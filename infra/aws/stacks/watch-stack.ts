@@ -28,6 +28,8 @@ type AlarmPlan = {
   metric: IMetric;
   threshold: number;
   below?: boolean;
+  /** Whether it is alarming that there is no number at all. */
+  alarmsWhenMissing?: boolean;
   periods: number;
 };
 
@@ -70,7 +72,7 @@ export class WatchStack extends Stack {
       comparisonOperator: plan.below
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: plan.alarmsWhenMissing ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
     alarm.addOkAction(new SnsAction(this.topic));
@@ -172,9 +174,10 @@ function databaseAlarms(config: InstallationConfig, { database }: DataStack): Al
     },
     {
       name: "database-storage",
-      says: "Less than a tenth of the database's first storage is free.",
+      says: "Less than a twentieth of the first storage of the database is free.",
+      // RDS adds storage when a tenth is left, so the alarm means that it could not, or has reached its limit.
       metric: database.metricFreeStorageSpace({ period, statistic: Stats.MINIMUM }),
-      threshold: Math.round((config.database.storageGb * gib) / 10),
+      threshold: Math.round((config.database.storageGb * gib) / 20),
       below: true,
       periods: 1,
     },
@@ -219,6 +222,15 @@ function jobAlarms(config: InstallationConfig): AlarmPlan[] {
       metric: queueMetric(config, "waiting", period),
       threshold: 1000,
       periods: 6,
+    },
+    {
+      name: "jobs-silent",
+      says: "No worker has told of the queue for 15 minutes: none runs, or none can reach the database.",
+      metric: queueMetric(config, "waiting", period),
+      threshold: -1,
+      below: true,
+      alarmsWhenMissing: true,
+      periods: 3,
     },
     {
       name: "jobs-old",

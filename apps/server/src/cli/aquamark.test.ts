@@ -92,8 +92,6 @@ test.each([
   "recalculate",
   "demo",
   "user",
-  "org",
-  "mail",
 ])("aquamark %s --help says how it is used", async (command) => {
   const help = run([command, "--help"]);
 

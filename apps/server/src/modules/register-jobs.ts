@@ -1,6 +1,5 @@
 import type { JobKind } from "../platform/jobs/job-kind.ts";
 import { programExport, workbookApply, workbookCheck } from "./exchange/index.ts";
-import { sendMails } from "./mail/index.ts";
 import { programImport } from "./programs/index.ts";
 import { helpRecalculate, recalculateSurvey } from "./recalculation/index.ts";
 import { scoreImpact } from "./reports/index.ts";
@@ -14,5 +13,4 @@ export const jobKinds: readonly JobKind[] = [
   recalculateSurvey,
   helpRecalculate,
   scoreImpact,
-  sendMails,
 ];

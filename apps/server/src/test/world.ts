@@ -38,7 +38,6 @@ export type Place = {
   measureId: string;
   submissionId: string;
   jobId: string;
-  mailId: string;
 };
 
 /**
@@ -134,23 +133,7 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
       })
       .execute();
     await db.insertInto("job").values({ id: jobId, kind: "program.import", createdBy: userId }).execute();
-    const mailId = newId();
-    await db
-      .insertInto("mail")
-      .values({
-        id: mailId,
-        template: "test",
-        toName: name,
-        toAddress: "somebody@example.org",
-        params: JSON.stringify({ sentAt: "today" }),
-        state: "failed",
-        createdAt: at,
-        dueAt: at,
-        giveUpAt: at,
-        endedAt: at,
-      })
-      .execute();
-    return { surveyGroupId, organisationId, userId, submissionId, jobId, mailId, ...program };
+    return { surveyGroupId, organisationId, userId, submissionId, jobId, ...program };
   };
   const own = await givenPlace("Own", near, shared);
   const other = await givenPlace("Other", near, shared);
