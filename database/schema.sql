@@ -270,6 +270,58 @@ CREATE TABLE job_file (
 );
 CREATE INDEX job_file__created ON public.job_file USING btree (created_at);
 
+CREATE TABLE mail (
+  id uuid NOT NULL,
+  key text,
+  template text NOT NULL,
+  to_name text NOT NULL,
+  to_address text NOT NULL,
+  user_id uuid,
+  params jsonb DEFAULT '{}'::jsonb NOT NULL,
+  unsubscribe_url text,
+  state text DEFAULT 'waiting'::text NOT NULL,
+  reason text,
+  attempts integer DEFAULT 0 NOT NULL,
+  message_id text,
+  created_at timestamp with time zone NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  give_up_at timestamp with time zone NOT NULL,
+  sending_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  CONSTRAINT mail__pk PRIMARY KEY (id),
+  CONSTRAINT mail__key_unique UNIQUE (key),
+  CONSTRAINT mail__attempts_range CHECK ((attempts >= 0)),
+  CONSTRAINT mail__state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bad_address'::text, 'failed'::text, 'in_doubt'::text]))),
+  CONSTRAINT mail__user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE SET NULL
+);
+CREATE INDEX mail__created ON public.mail USING btree (created_at DESC, id);
+CREATE INDEX mail__due ON public.mail USING btree (due_at, id) WHERE (state = 'waiting'::text);
+CREATE INDEX mail__sending ON public.mail USING btree (sending_at) WHERE (state = 'sending'::text);
+CREATE INDEX mail__state ON public.mail USING btree (state, created_at DESC);
+CREATE INDEX mail__user ON public.mail USING btree (user_id) WHERE (user_id IS NOT NULL);
+
+CREATE TABLE mail_address_fault (
+  address text NOT NULL,
+  count integer DEFAULT 1 NOT NULL,
+  reason text NOT NULL,
+  failed_at timestamp with time zone NOT NULL,
+  CONSTRAINT mail_address_fault__pk PRIMARY KEY (address),
+  CONSTRAINT mail_address_fault__count_range CHECK ((count >= 1))
+);
+
+CREATE TABLE mail_sender (
+  is_only boolean DEFAULT true NOT NULL,
+  lease_by uuid,
+  lease_until timestamp with time zone,
+  next_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+  paused_until timestamp with time zone,
+  failures integer DEFAULT 0 NOT NULL,
+  reason text,
+  CONSTRAINT mail_sender__pk PRIMARY KEY (is_only),
+  CONSTRAINT mail_sender__failures_range CHECK ((failures >= 0)),
+  CONSTRAINT mail_sender__only_row CHECK (is_only)
+);
+
 CREATE TABLE measure (
   program_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -289,6 +341,12 @@ CREATE TABLE measure (
 );
 CREATE INDEX measure__id ON public.measure USING btree (id);
 CREATE INDEX measure__response_type ON public.measure USING btree (program_id, response_type_id);
+
+CREATE TABLE operator_notice (
+  kind text NOT NULL,
+  told_at timestamp with time zone NOT NULL,
+  CONSTRAINT operator_notice__pk PRIMARY KEY (kind)
+);
 
 CREATE TABLE organisation (
   id uuid NOT NULL,

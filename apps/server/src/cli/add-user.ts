@@ -18,7 +18,7 @@ export async function addUser(options: NewUserOptions): Promise<void> {
   await withContext(async (context) => {
     // Refused before the password is asked for.
     if (options.newGroup !== true) await findSurveyGroupIds(context.db, options.group ?? []);
-    const password = await readPassword();
+    const password = await readPassword(options);
     const at = context.clock.now();
     await transact(context, async (tx) => {
       const newGroups =

@@ -92,6 +92,8 @@ test.each([
   "recalculate",
   "demo",
   "user",
+  "org",
+  "mail",
 ])("aquamark %s --help says how it is used", async (command) => {
   const help = run([command, "--help"]);
 

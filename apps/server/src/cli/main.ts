@@ -5,7 +5,9 @@ import { registerConvert } from "./convert.ts";
 import { registerDemo } from "./demo.ts";
 import { registerExport } from "./export.ts";
 import { registerImport } from "./import.ts";
+import { registerMail } from "./mail.ts";
 import { registerMigrate } from "./migrate.ts";
+import { registerOrganisation } from "./organisation.ts";
 import { registerRecalculate } from "./recalculate.ts";
 import { registerScore } from "./score.ts";
 import { registerServe } from "./serve.ts";
@@ -32,12 +34,22 @@ registerExport(program);
 registerRecalculate(program);
 registerDemo(program);
 registerUser(program);
+registerOrganisation(program);
+registerMail(program);
 
 // Whoever reads our output, such as head, may have seen enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(0);
 });
+
+/** The message, and below it what is wrong with each thing that was given. */
+function inWords(error: Error & { extra?: { errors?: unknown } }): string {
+  const faults = Array.isArray(error.extra?.errors)
+    ? (error.extra.errors as { path: string; message: string }[])
+    : [];
+  return [error.message, ...faults.map(({ path, message }) => `  ${path} ${message}`)].join("\n");
+}
 
 // Errors whose message says all that whoever typed the command needs.
 const plainErrors = new Set(["CommandError", "DatabaseFault", "LocalError", "Problem"]);
@@ -46,6 +58,6 @@ try {
   await program.parseAsync(process.argv);
 } catch (error) {
   const isPlain = error instanceof CommandError || (error instanceof Error && plainErrors.has(error.name));
-  console.error(isPlain ? error.message : error);
+  console.error(isPlain ? inWords(error) : error);
   process.exitCode = 1;
 }

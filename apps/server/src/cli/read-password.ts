@@ -1,9 +1,10 @@
 import { createInterface } from "node:readline";
 import { CommandError } from "./command-error.ts";
+import type { PasswordOptions } from "./user.ts";
 
-/** Asks for a password twice without showing it; takes one line where nobody sits at a terminal. */
-export async function readPassword(): Promise<string> {
-  if (!process.stdin.isTTY) return readLine();
+/** Asks for a password twice without showing it; takes one line where nobody sits at a terminal, or where that is asked for. */
+export async function readPassword({ passwordStdin = false }: PasswordOptions = {}): Promise<string> {
+  if (passwordStdin || !process.stdin.isTTY) return readLine();
   const password = await readHidden("Password: ");
   if ((await readHidden("Once more: ")) !== password) throw new CommandError("The two passwords differ.");
   return password;

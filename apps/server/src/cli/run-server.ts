@@ -8,6 +8,7 @@ import type { DatabaseConnection } from "../platform/db/connection.ts";
 import { startWorker, type WorkerOptions } from "../platform/jobs/worker.ts";
 import type { Logger } from "../platform/log.ts";
 import { openContext } from "../platform/open-context.ts";
+import { checkMail } from "./check-mail.ts";
 import { CommandError } from "./command-error.ts";
 
 // What is still under way after this long is cut off, so that a stop always ends.
@@ -35,6 +36,7 @@ export type RunningServer = {
 /** Runs the parts of one process over a migrated database. */
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
   const { config, connection, log } = options;
+  await checkMail(config, log);
   const context = await openContext({
     config,
     connection,

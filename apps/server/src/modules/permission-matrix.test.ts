@@ -53,6 +53,11 @@ const withoutSubject = new Set([
   "PATCH /api/v1/me",
   "GET /api/v1/events",
   "GET /api/v1/jobs",
+  // Mails belong to the instance, whoever they go to.
+  "GET /api/v1/mails",
+  "GET /api/v1/mails/:mailId",
+  "POST /api/v1/mails/:mailId/retry",
+  "GET /api/v1/mail-sender",
   "GET /api/v1/organisations",
   "GET /api/v1/programs",
   // About a survey and the organisation that its query names.

@@ -1,5 +1,6 @@
 import type { JobKind } from "../platform/jobs/job-kind.ts";
 import { programExport, workbookApply, workbookCheck } from "./exchange/index.ts";
+import { sendMails } from "./mail/index.ts";
 import { programImport } from "./programs/index.ts";
 import { helpRecalculate, recalculateSurvey } from "./recalculation/index.ts";
 import { scoreImpact } from "./reports/index.ts";
@@ -13,4 +14,5 @@ export const jobKinds: readonly JobKind[] = [
   recalculateSurvey,
   helpRecalculate,
   scoreImpact,
+  sendMails,
 ];

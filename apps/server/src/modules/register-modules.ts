@@ -5,6 +5,7 @@ import { registerExchangeRoutes } from "./exchange/index.ts";
 import { registerHomeRoutes } from "./home/index.ts";
 import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts";
 import { registerJobRoutes } from "./jobs/index.ts";
+import { registerMailRoutes } from "./mail/index.ts";
 import { registerOrganisationRoutes } from "./organisations/index.ts";
 import { registerContentRoutes, registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
 import { registerRecalculationRoutes } from "./recalculation/index.ts";
@@ -32,6 +33,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerReportRoutes(app);
   registerScoreImpactRoutes(app);
   registerJobRoutes(app);
+  registerMailRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);
   registerMetricsRoutes(app);

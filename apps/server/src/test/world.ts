@@ -38,6 +38,7 @@ export type Place = {
   measureId: string;
   submissionId: string;
   jobId: string;
+  mailId: string;
 };
 
 /**
@@ -133,7 +134,23 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
       })
       .execute();
     await db.insertInto("job").values({ id: jobId, kind: "program.import", createdBy: userId }).execute();
-    return { surveyGroupId, organisationId, userId, submissionId, jobId, ...program };
+    const mailId = newId();
+    await db
+      .insertInto("mail")
+      .values({
+        id: mailId,
+        template: "test",
+        toName: name,
+        toAddress: "somebody@example.org",
+        params: JSON.stringify({ sentAt: "today" }),
+        state: "failed",
+        createdAt: at,
+        dueAt: at,
+        giveUpAt: at,
+        endedAt: at,
+      })
+      .execute();
+    return { surveyGroupId, organisationId, userId, submissionId, jobId, mailId, ...program };
   };
   const own = await givenPlace("Own", near, shared);
   const other = await givenPlace("Other", near, shared);

@@ -370,7 +370,7 @@ export type Problem = {
     title: string;
     status: number;
     detail: string;
-    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'job_file_gone' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
+    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'mail_not_retryable' | 'job_file_gone' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'last_super_admin' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
     instance: string;
     requestId: string;
     errors?: Array<{
@@ -1237,6 +1237,62 @@ export type Home = {
     waitingTotal: number;
 };
 
+export type MailListItem = {
+    id: string;
+    template: 'test' | 'failed-job';
+    to: {
+        name: string;
+        address: string;
+    };
+    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
+    reason: string | null;
+    attempts: number;
+    createdAt: string;
+    dueAt: string | null;
+    endedAt: string | null;
+    can: {
+        retry: boolean;
+    };
+};
+
+export type Mail = {
+    id: string;
+    template: 'test' | 'failed-job';
+    to: {
+        name: string;
+        address: string;
+    };
+    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
+    reason: string | null;
+    attempts: number;
+    createdAt: string;
+    dueAt: string | null;
+    endedAt: string | null;
+    can: {
+        retry: boolean;
+    };
+    messageId: string | null;
+    from: {
+        name: string;
+        address: string;
+    };
+    content: {
+        subject: string;
+        text: string;
+        html: string;
+    } | null;
+};
+
+export type MailSender = {
+    isFolder: boolean;
+    target: string;
+    pausedUntil: string | null;
+    reason: string | null;
+    counts: {
+        [key: string]: number;
+    };
+};
+
 export type OrganisationDetails = {
     size?: 'small' | 'medium' | 'large' | null;
     ownership?: 'governmentRun' | 'governmentOwned' | 'private' | 'shareholder' | null;
@@ -1786,6 +1842,12 @@ export type SubmissionList = {
 
 export type JobList = {
     items: Array<Job>;
+    nextCursor: string | null;
+    total: number;
+};
+
+export type MailList = {
+    items: Array<MailListItem>;
     nextCursor: string | null;
     total: number;
 };
@@ -4079,6 +4141,103 @@ export type CancelJobResponses = {
 };
 
 export type CancelJobResponse = CancelJobResponses[keyof CancelJobResponses];
+
+export type ListMailsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'createdAt' | '-createdAt';
+        q?: string;
+        deleted?: 'false' | 'true' | 'any';
+        state?: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
+    };
+    url: '/api/v1/mails';
+};
+
+export type ListMailsResponses = {
+    /**
+     * Default Response
+     */
+    200: MailList;
+};
+
+export type ListMailsResponse = ListMailsResponses[keyof ListMailsResponses];
+
+export type GetMailSenderData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-sender';
+};
+
+export type GetMailSenderResponses = {
+    /**
+     * Default Response
+     */
+    200: MailSender;
+};
+
+export type GetMailSenderResponse = GetMailSenderResponses[keyof GetMailSenderResponses];
+
+export type GetMailData = {
+    body?: never;
+    path: {
+        mailId: string;
+    };
+    query?: never;
+    url: '/api/v1/mails/{mailId}';
+};
+
+export type GetMailErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetMailError = GetMailErrors[keyof GetMailErrors];
+
+export type GetMailResponses = {
+    /**
+     * Default Response
+     */
+    200: Mail;
+};
+
+export type GetMailResponse = GetMailResponses[keyof GetMailResponses];
+
+export type RetryMailData = {
+    body?: never;
+    path: {
+        mailId: string;
+    };
+    query?: never;
+    url: '/api/v1/mails/{mailId}/retry';
+};
+
+export type RetryMailErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+};
+
+export type RetryMailError = RetryMailErrors[keyof RetryMailErrors];
+
+export type RetryMailResponses = {
+    /**
+     * Default Response
+     */
+    200: MailListItem;
+};
+
+export type RetryMailResponse = RetryMailResponses[keyof RetryMailResponses];
 
 export type StreamEventsData = {
     body?: never;

@@ -48,6 +48,8 @@ export function registerEventRoutes(app: FastifyInstance): void {
       stream.write(`retry: 2000\nevent: ready\ndata: ${JSON.stringify({ version })}\n\n`);
       const unsubscribe = app.context.hub.subscribe({
         hear(change) {
+          // Somebody has ended this user's sessions: the browser comes back, and passes the gate or does not.
+          if (change.kind === "session" && change.id === actor.userId) return end();
           if (!mayHear(actor, change)) return;
           const { audience: _, ...hint } = change;
           // Whoever reads too slowly is let go, and reads everything again on return.

@@ -1,5 +1,12 @@
 export { type Actor, auditedAs, can, type Subject, type SubjectKind } from "./actor.ts";
 export { authPaths, registerAuthRoutes } from "./auth-routes.ts";
+export {
+  disableUser,
+  enableUser,
+  refusePasswordLength,
+  setUserPassword,
+  setUserRole,
+} from "./change-user.ts";
 export { createUser, type NewUser, systemActorAs } from "./create-user.ts";
 export { hasAdministrator, issueFirstAdministratorToken } from "./first-administrator.ts";
 export { actorOf, registerGate, subjectOf } from "./gate.ts";

@@ -62,6 +62,9 @@ const table = {
   "statistics.view_unrestricted": ["all", "group", null, "group", "group", null, null],
   "statistics.view": ["all", "group", "group", "group", "group", "access", null],
   "job.view": ["all", "self", "self", "self", "self", "self", "self"],
+  "mail.view": ["all", "all", null, null, null, null, null],
+  "mail.read": ["all", null, null, null, null, null, null],
+  "mail.retry": ["all", "all", null, null, null, null, null],
   "session.own": ["self", "self", "self", "self", "self", "self", "self"],
 } as const satisfies Record<string, Row>;
 

@@ -216,6 +216,43 @@ export interface JobFile {
   role: string;
 }
 
+export interface Mail {
+  attempts: Generated<number>;
+  createdAt: Timestamp;
+  dueAt: Timestamp;
+  endedAt: Timestamp | null;
+  giveUpAt: Timestamp;
+  id: string;
+  key: string | null;
+  messageId: string | null;
+  params: Generated<Json>;
+  reason: string | null;
+  sendingAt: Timestamp | null;
+  state: Generated<string>;
+  template: string;
+  toAddress: string;
+  toName: string;
+  unsubscribeUrl: string | null;
+  userId: string | null;
+}
+
+export interface MailAddressFault {
+  address: string;
+  count: Generated<number>;
+  failedAt: Timestamp;
+  reason: string;
+}
+
+export interface MailSender {
+  failures: Generated<number>;
+  isOnly: Generated<boolean>;
+  leaseBy: string | null;
+  leaseUntil: Timestamp | null;
+  nextAt: Generated<Timestamp>;
+  pausedUntil: Timestamp | null;
+  reason: string | null;
+}
+
 export interface Measure {
   createdAt: Generated<Timestamp>;
   description: Generated<string>;
@@ -227,6 +264,11 @@ export interface Measure {
   title: string;
   translations: Generated<Json>;
   weight: number;
+}
+
+export interface OperatorNotice {
+  kind: string;
+  toldAt: Timestamp;
 }
 
 export interface Organisation {
@@ -461,7 +503,11 @@ export interface DB {
   idempotencyKey: IdempotencyKey;
   job: Job;
   jobFile: JobFile;
+  mail: Mail;
+  mailAddressFault: MailAddressFault;
+  mailSender: MailSender;
   measure: Measure;
+  operatorNotice: OperatorNotice;
   organisation: Organisation;
   organisationPlace: OrganisationPlace;
   placement: Placement;

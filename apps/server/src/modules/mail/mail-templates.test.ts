@@ -1,0 +1,134 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { fillHtml, fillText } from "./fill-places.ts";
+import { loadTemplates } from "./load-templates.ts";
+import { mailTemplateNames, mailTemplates } from "./mail-templates.ts";
+import { renderMail } from "./render-mail.ts";
+
+const dirs: string[] = [];
+
+afterEach(async () => {
+  for (const dir of dirs.splice(0)) await rm(dir, { recursive: true });
+});
+
+async function givenFolder(files: Record<string, string>): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), "aquamark-templates-"));
+  dirs.push(dir);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
+  return dir;
+}
+
+async function loaded(dir: string | null) {
+  const reading = await loadTemplates(dir);
+  if (!reading.ok) throw new Error(reading.faults.join("\n"));
+  return reading.templates;
+}
+
+async function faultsOf(files: Record<string, string>): Promise<readonly string[]> {
+  const reading = await loadTemplates(await givenFolder(files));
+  return reading.ok ? [] : reading.faults;
+}
+
+const to = { name: "Ada Marsh", address: "ada@example.org" };
+const site = "https://assess.example.org";
+
+test.each(mailTemplateNames)(
+  "%s is whole: nothing is left open, and every place is used",
+  async (template) => {
+    const templates = await loaded(null);
+
+    const { subject, text, html } = renderMail(
+      templates,
+      { template, to, params: mailTemplates[template].example, stop: "Stop it so." },
+      site,
+    );
+
+    for (const part of [subject, text, html]) expect(part).not.toMatch(/\{\{|\}\}/);
+    for (const value of [...Object.values<string>(mailTemplates[template].example), "Stop it so."]) {
+      expect(text).toContain(value);
+      expect(html).toContain(value);
+    }
+    expect(subject).not.toContain("\n");
+    // No picture, font or script of anybody else.
+    expect(html).not.toMatch(/fonts\.googleapis|<script|<link|<img/);
+  },
+);
+
+test("values are text in HTML, whatever they look like, and are not filled again", () => {
+  const values = { name: `<script>alert("1")</script> & {{name}}`, lines: "one\ntwo" };
+
+  expect(fillHtml("<p>{{name}}</p><p>{{ lines }}</p>", values)).toBe(
+    "<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; {{name}}</p><p>one<br>two</p>",
+  );
+  expect(fillText("{{name}}", values)).toBe(values.name);
+});
+
+test("a link that is no web address makes no mail", async () => {
+  const templates = await loaded(null);
+  const params = { ...mailTemplates["failed-job"].example, link: "javascript:alert(1)" };
+
+  expect(() => renderMail(templates, { template: "failed-job", to, params, stop: "" }, site)).toThrow(
+    /Invalid URL/,
+  );
+});
+
+test("a file of the folder takes the place of ours, the others stay", async () => {
+  const dir = await givenFolder({
+    "failed-job.subject": "Störung: {{kind}}\n",
+    "failed-job.mjml":
+      "<mjml><mj-body><mj-section><mj-column><mj-text>Ach: {{reason}}</mj-text></mj-column></mj-section></mj-body></mjml>",
+  });
+  const content = {
+    template: "failed-job",
+    to,
+    params: mailTemplates["failed-job"].example,
+    stop: "",
+  } as const;
+
+  const rendered = renderMail(await loaded(dir), content, site);
+  const ours = renderMail(await loaded(null), content, site);
+
+  expect(rendered.subject).toBe("Störung: recalculation.survey");
+  expect(rendered.html).toContain("Ach: The disk is full.");
+  expect(rendered.text).toBe(ours.text);
+});
+
+test("everything that is wrong with a folder is told at once", async () => {
+  const faults = await faultsOf({
+    "faled-job.subject": "typed wrong",
+    "failed-job.subject": "two\nlines",
+    "failed-job.txt": "{{reson}} and {{constructor}}",
+    "failed-job.mjml": "<mjml><mj-body><mj-sektion></mj-sektion></mj-body></mjml>",
+    "test.mjml": "no MJML at all",
+    "test.txt": " ",
+  });
+
+  expect(faults).toEqual([
+    expect.stringMatching(/^faled-job\.subject is no part of a mail; known are test\.subject/),
+    expect.stringMatching(/^test\.txt: is empty/),
+    expect.stringMatching(/^test\.mjml: /),
+    expect.stringMatching(/^failed-job\.subject: must be one line/),
+    expect.stringMatching(/^failed-job\.txt: there is no \{\{reson\}\}; there are .*\{\{reason\}\}/),
+    expect.stringMatching(/^failed-job\.txt: there is no \{\{constructor\}\}/),
+    expect.stringMatching(/^failed-job\.mjml: line 1: .*mj-sektion/),
+  ]);
+});
+
+test("a template reads no other file of the machine", async () => {
+  const faults = await faultsOf({
+    "test.mjml": '<mjml><mj-body><mj-include path="/etc/passwd" type="html" /></mj-body></mjml>',
+  });
+
+  expect(faults.join("\n")).toContain("mj-include is not supported");
+});
+
+test("a folder that is not there is said", async () => {
+  const reading = await loadTemplates("/nonexistent/templates");
+
+  expect(reading).toMatchObject({
+    ok: false,
+    faults: [expect.stringContaining("/nonexistent/templates cannot be read")],
+  });
+});
