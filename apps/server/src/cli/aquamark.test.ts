@@ -94,6 +94,8 @@ test.each([
   "user",
   "org",
   "mail",
+  "watchdog",
+  "doctor",
 ])("aquamark %s --help says how it is used", async (command) => {
   const help = run([command, "--help"]);
 

@@ -2,8 +2,8 @@ import { type Config, readConfig } from "../platform/config.ts";
 import { CommandError } from "./command-error.ts";
 
 /** The settings from the environment; one error names all that are wrong. */
-export function loadConfig(): Config {
-  const reading = readConfig(process.env);
+export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+  const reading = readConfig(env);
   if (reading.ok) return reading.config;
   const faults = reading.faults.map(({ message }) => `  ${message}`).join("\n");
   throw new CommandError(

@@ -3,6 +3,7 @@ import { version } from "../platform/version.ts";
 import { CommandError } from "./command-error.ts";
 import { registerConvert } from "./convert.ts";
 import { registerDemo } from "./demo.ts";
+import { registerDoctor } from "./doctor.ts";
 import { registerExport } from "./export.ts";
 import { registerImport } from "./import.ts";
 import { registerMail } from "./mail.ts";
@@ -13,6 +14,7 @@ import { registerScore } from "./score.ts";
 import { registerServe } from "./serve.ts";
 import { registerStart } from "./start.ts";
 import { registerUser } from "./user.ts";
+import { registerWatchdog } from "./watchdog.ts";
 import { registerWork } from "./work.ts";
 
 // Commands load what they need when they run, so that --help and score are there at once.
@@ -36,6 +38,8 @@ registerDemo(program);
 registerUser(program);
 registerOrganisation(program);
 registerMail(program);
+registerWatchdog(program);
+registerDoctor(program);
 
 // Whoever reads our output, such as head, may have seen enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -3,8 +3,9 @@ import { z } from "zod";
 import { fileSettings } from "./files/file-settings.ts";
 import { isLocale, isTimeZone } from "./locale.ts";
 import { mailSettings } from "./mail/mail-settings.ts";
-import { bearerToken, setting, wholeNumber } from "./setting.ts";
+import { setting, wholeNumber } from "./setting.ts";
 import { telemetrySettings } from "./telemetry/telemetry-settings.ts";
+import { watchdogSettings } from "./watchdog-settings.ts";
 
 const trueOrFalse = z
   .enum(["true", "false", "1", "0"], "must be true or false")
@@ -173,12 +174,5 @@ export const settings = {
       "must be trace, debug, info, warn, error, fatal or silent",
     ),
   }),
-  watchdogToken: setting({
-    name: "WATCHDOG_TOKEN",
-    description:
-      "What a watchdog sends to read `/api/v1/status`, at least 32 characters. Unset: that address does not answer.",
-    default: null,
-    schema: bearerToken,
-    secret: true,
-  }),
+  ...watchdogSettings,
 };

@@ -5,7 +5,8 @@ import { isMailAddress, type MailAddress, parseMailAddress } from "./mail-addres
 /** How the connection to the mail server is encrypted. */
 export type SmtpSecurity = "starttls" | "tls" | "none";
 
-const operatorAddresses = z
+/** E-mail addresses, separated by commas. */
+export const mailAddresses = z
   .string()
   .transform((text) =>
     text
@@ -90,7 +91,7 @@ export const mailSettings = {
     name: "OPERATOR_MAIL",
     description: "Who is told when something fails: e-mail addresses, separated by commas.",
     default: "",
-    schema: operatorAddresses,
+    schema: mailAddresses,
   }),
 };
 
