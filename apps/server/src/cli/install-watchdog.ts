@@ -1,4 +1,4 @@
-import { access, constants, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, resolve } from "node:path";
 import { programDir } from "../platform/config.ts";
 import { runProgram } from "../platform/run-program.ts";
@@ -29,12 +29,20 @@ export async function installWatchdog(manager: string, options: WatchdogInstallO
   // Only what the file says: that is what it will have when it runs.
   const settings = readWatchdogSettings(options, withFile(config, {}));
   demandMail(settings);
-  const command = commandOf(await findProgram(options.program), config, options);
+  const isStateDirGiven = options.state !== undefined || settings.config.watchdogStateDir !== null;
+  const command = commandOf(
+    await findProgram(options.program),
+    config,
+    options,
+    isStateDirGiven ? settings.stateDir : null,
+  );
   if (((await stat(config)).mode & 0o077) !== 0)
     console.error(`${config} may be read by others and holds secrets: chmod 600 it.`);
   await tryOut(command);
   await sendTestMail(settings);
   console.log(`A test mail is on its way to ${settings.recipients.join(", ")}.`);
+  // The unit may write there only if it is there.
+  if (command.stateDir !== null) await mkdir(command.stateDir, { recursive: true, mode: 0o700 });
   await replace(path, write(command));
   console.log(`Written: ${path}`);
   if (manager === "systemd") {
@@ -59,9 +67,20 @@ async function uninstall(manager: "cron" | "systemd", path: string): Promise<voi
   console.log(`Taken away: ${path}`);
 }
 
-type Command = { program: string; args: string[]; path: string };
+type Command = {
+  program: string;
+  args: string[];
+  path: string;
+  /** Where it remembers what it saw, where that was said and is not the folder that systemd gives it. */
+  stateDir: string | null;
+};
 
-function commandOf(program: string, config: string, options: WatchdogInstallOptions): Command {
+function commandOf(
+  program: string,
+  config: string,
+  options: WatchdogInstallOptions,
+  stateDir: string | null,
+): Command {
   const args = [
     "watchdog",
     "--config",
@@ -73,7 +92,7 @@ function commandOf(program: string, config: string, options: WatchdogInstallOpti
     ...(options.state === undefined ? [] : ["--state", resolve(options.state)]),
   ];
   // Cron and systemd each give a meaning to some of the others.
-  for (const word of [program, ...args])
+  for (const word of [program, ...args, ...(stateDir === null ? [] : [stateDir])])
     if (!/^[\w./:@,+=-]+$/.test(word))
       throw new CommandError(`"${word}" has characters that cron and systemd would misread.`);
   // The Node that the program brings along, by a path that stays as well, then the system's.
@@ -81,7 +100,7 @@ function commandOf(program: string, config: string, options: WatchdogInstallOpti
     join(dirname(dirname(program)), "node_modules", ".bin"),
     "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
   ].join(":");
-  return { program, args, path };
+  return { program, args, path, stateDir };
 }
 
 /** Whether it starts with nothing but what cron or systemd will give it. */
@@ -100,7 +119,7 @@ PATH=${path}
 `;
 }
 
-function unitFile({ program, args, path }: Command): string {
+function unitFile({ program, args, path, stateDir }: Command): string {
   return `# Written by aquamark watchdog install systemd; taken away by --uninstall.
 [Unit]
 Description=Aquamark watchdog
@@ -117,7 +136,7 @@ NoNewPrivileges=true
 PrivateTmp=true
 ProtectSystem=strict
 ProtectHome=read-only
-
+${stateDir === null ? "" : `ReadWritePaths=-${stateDir}\n`}
 [Install]
 WantedBy=multi-user.target
 `;

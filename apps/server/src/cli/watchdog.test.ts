@@ -333,6 +333,7 @@ describe("aquamark watchdog install", { timeout: timeoutMs }, () => {
       `\nExecStart=${program} watchdog --config ${config} --unit aquamark-web.service\n`,
     );
     expect(unit).toContain("\nRestart=always\n");
+    expect(unit).toContain(`\nReadWritePaths=-${join(dir, "state")}\n`);
     expect(smtp.mails).toHaveLength(1);
 
     const uninstall = watchdog(["install", "systemd", "--uninstall", "--into", into], env);

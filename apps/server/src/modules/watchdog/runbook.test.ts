@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { programDir } from "../../platform/config.ts";
+import { jobKinds } from "../register-jobs.ts";
 import { reasons, runbookAnchor } from "./reasons.ts";
 
 const runbook = readFileSync(join(programDir, "docs/operate/runbook.md"), "utf8");
@@ -23,6 +24,12 @@ test.each(Object.entries(reasons))(
       expect(section, title).toContain(part);
   },
 );
+
+test("the runbook says of each kind of background work what its failure means", () => {
+  const section = sections.get("a-kind-of-work-has-failed") ?? "";
+
+  for (const { kind } of jobKinds) expect(section, kind).toContain(`| \`${kind.split(".")[0]}.…\` |`);
+});
 
 test("no two reasons share a section", () => {
   const titles = Object.values(reasons).map(({ title }) => title);
