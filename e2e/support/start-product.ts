@@ -50,6 +50,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     );
   });
   process.env.AQUAMARK_E2E_URL = address;
+  process.env.AQUAMARK_E2E_DATA_DIR = dataDir;
 
   return async () => {
     product.kill("SIGTERM");

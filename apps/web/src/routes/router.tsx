@@ -9,6 +9,8 @@ import { firstAdministratorRoute } from "./first-administrator.tsx";
 import { homeRoute } from "./home.tsx";
 import { jobRoute } from "./job.tsx";
 import { jobsRoute } from "./jobs.tsx";
+import { mailRoute } from "./mail.tsx";
+import { mailsRoute } from "./mails.tsx";
 import { organisationRoute } from "./organisation.tsx";
 import { organisationsRoute } from "./organisations.tsx";
 import { programRoute } from "./program.tsx";
@@ -64,6 +66,8 @@ const routeTree = rootRoute.addChildren([
     surveyGroupRoute,
     jobsRoute,
     jobRoute,
+    mailsRoute,
+    mailRoute,
     accountRoute,
     elsewhereRoute,
   ]),

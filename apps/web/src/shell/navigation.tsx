@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconHome,
+  IconMail,
   IconProgress,
   IconUsers,
   IconUsersGroup,
@@ -91,6 +92,14 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }): ReactEle
               {...common}
             />
           </>
+        )}
+        {may("mail.view") && (
+          <NavigationLink
+            to="/mails"
+            label={t("nav.mails")}
+            leftSection={<IconMail {...iconProps} />}
+            {...common}
+          />
         )}
       </Stack>
     </ScrollArea>

@@ -11,6 +11,7 @@ import type errors from "./en/errors.json";
 import type home from "./en/home.json";
 import type importing from "./en/import.json";
 import type jobs from "./en/jobs.json";
+import type mails from "./en/mails.json";
 import type organisations from "./en/organisations.json";
 import type programs from "./en/programs.json";
 import type shell from "./en/shell.json";
@@ -35,6 +36,7 @@ export type Words = {
   home: typeof home;
   import: typeof importing;
   jobs: typeof jobs;
+  mails: typeof mails;
   organisations: typeof organisations;
   programs: typeof programs;
   shell: typeof shell;

@@ -173,3 +173,14 @@ test("a closing server ends its streams and does not wait for them", async () =>
 
   expect(performance.now() - began).toBeLessThan(1_000);
 });
+
+test("a stream ends when somebody ends its user's sessions, in whichever process", async () => {
+  const userId = world.users.author;
+  const stream = await open(await signIn(here, userId));
+  const other = await open(world.cookies.clerk);
+
+  here.context.hub.publish([{ kind: "session", id: userId, audience: { userId } }]);
+
+  await stream.ended;
+  expect(await settle(other, world.users.clerk)).toEqual([]);
+});
