@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { givenAuthority } from "../test/certificates.ts";
 import { useTestDatabase } from "../test/database.ts";
 import { givenSurveyGroup } from "../test/givens.ts";
 import { runAquamark } from "../test/run-aquamark.ts";
@@ -154,6 +155,37 @@ describe("aquamark mail", { timeout: 120_000 }, () => {
     expect(server.mails[0]?.headers.subject).toBe("Aquamark can send mail");
     await server.stop();
   });
+
+  test.each(["starttls", "tls"] as const)(
+    "a mail goes by %s to a server whose certificate is trusted",
+    async (encryption) => {
+      const authority = givenAuthority();
+      const { certificate: cert, key } = authority.issue("localhost");
+      const dir = await mkdtemp(join(tmpdir(), "aquamark-authority-"));
+      await writeFile(join(dir, "ca.pem"), authority.certificate);
+      const login = { user: "aquamark", password: "right as rain" };
+      const server = await startSmtpCatcher({ encryption, tls: { cert, key }, login });
+      const env = {
+        ...mailEnv(server.port),
+        SMTP_HOST: "localhost",
+        SMTP_SECURE: encryption,
+        SMTP_USER: login.user,
+        SMTP_PASSWORD: login.password,
+      };
+
+      const trusted = await aquamark(["mail", "test", "operator@example.org"], "", {
+        ...env,
+        NODE_EXTRA_CA_CERTS: join(dir, "ca.pem"),
+      });
+      const untrusted = await aquamark(["mail", "test", "operator@example.org"], "", env);
+      await server.stop();
+      await rm(dir, { recursive: true });
+
+      expect(trusted.output).toMatch(/Sent to operator@example\.org: 250 /);
+      expect(untrusted.output).toMatch(/The certificate of localhost:\d+ is not trusted/);
+      expect(server.mails.map(({ isEncrypted }) => isEncrypted)).toEqual([true]);
+    },
+  );
 
   test("a mail that cannot be sent says why and what to do, and fails", async () => {
     const server = await startSmtpCatcher();

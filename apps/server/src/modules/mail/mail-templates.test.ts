@@ -74,6 +74,21 @@ test("a link that is no web address makes no mail", async () => {
   );
 });
 
+test("an instance on its own machine has links too, and a long reason is cut", async () => {
+  const templates = await loaded(null);
+  const params = {
+    kind: "x",
+    reason: "y".repeat(50_000),
+    count: "1",
+    link: "http://localhost:8000/failed-jobs",
+  };
+
+  const { text } = renderMail(templates, { template: "failed-job", to, params, stop: "" }, site);
+
+  expect(text).toContain("http://localhost:8000/failed-jobs");
+  expect(text.length).toBeLessThan(21_000);
+});
+
 test("a file of the folder takes the place of ours, the others stay", async () => {
   const dir = await givenFolder({
     "failed-job.subject": "Störung: {{kind}}\n",

@@ -1,8 +1,11 @@
 import { z } from "zod";
 
-const line = z.string().max(500);
-const paragraph = z.string().max(20_000);
-const link = z.httpUrl();
+// A value that is too long is cut: it must not keep a mail from being written.
+const text = (lengthMax: number) => z.string().transform((value) => value.slice(0, lengthMax));
+const line = text(500);
+const paragraph = text(20_000);
+// Of any host: an instance may be at an address or a name of its own network.
+const link = z.url({ protocol: /^https?$/ });
 
 /**
  * Every kind of mail and what stands in its places; its texts are in the folder `templates`, and may be replaced from
