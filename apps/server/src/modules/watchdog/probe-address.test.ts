@@ -174,6 +174,14 @@ describe("the token", () => {
   });
 });
 
+test("a proxy that fails only now and then is found by the details as well", async () => {
+  const address = await serve(({ url }, reply) =>
+    url === "/api/v1/status" ? reply.writeHead(502).end() : reply.end(up),
+  );
+
+  expect(await reasonAt(address, { token })).toBe("proxyError");
+});
+
 describe("the real program", () => {
   const database = useTestDatabase();
   const apps: FastifyInstance[] = [];

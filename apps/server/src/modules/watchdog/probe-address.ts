@@ -236,7 +236,9 @@ async function askStatus(
   const url = new URL("/api/v1/status", pinged.origin);
   const asked = await ask(url, { authorization: `Bearer ${token}` }, dueMs);
   if (!asked.ok) return asked;
-  const { status: code, body, sentAt, ms } = asked.reply;
+  const { status: code, body, isOurs, sentAt, ms } = asked.reply;
+  if (code >= 500)
+    return failed(isOurs ? "programError" : "proxyError", `${url.href} answered ${code}: ${firstLine(body)}`);
   if (code === 404)
     return failed(
       "detailsRefused",

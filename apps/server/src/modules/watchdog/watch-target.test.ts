@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,8 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { fixedClock } from "../../platform/clock.ts";
 import { readConfig } from "../../platform/config.ts";
 import { createLogger } from "../../platform/log.ts";
+import { buildTestApp } from "../../test/app.ts";
+import { useTestDatabase } from "../../test/database.ts";
 import { type SmtpCatcher, startSmtpCatcher } from "../../test/smtp-server.ts";
 import { givenPrograms } from "../../test/stand-ins.ts";
 import { mailSender } from "./send-mail.ts";
@@ -175,6 +177,58 @@ test("a state that cannot be written is no success", async () => {
   const { watch } = await givenWatch([address(site.url)]);
 
   expect(await lookAround({ ...watch, stateDir: "/dev/null/state" })).toBe(false);
+});
+
+describe("several processes behind one balancer", () => {
+  const database = useTestDatabase();
+  const token = "0123456789abcdef0123456789abcdef";
+
+  /** A balancer that gives each request to the next of the addresses. */
+  async function givenBalancer(addresses: () => readonly string[]): Promise<string> {
+    let requests = 0;
+    const balancer = createServer((incoming, reply) => {
+      const all = addresses();
+      const target = new URL(incoming.url ?? "/", all[requests++ % all.length]);
+      const passed = request(target, { headers: incoming.headers }, (answer) => {
+        reply.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(reply);
+      });
+      passed.on("error", () => reply.writeHead(502).end());
+      passed.end();
+    }).listen(0, "127.0.0.1");
+    await once(balancer, "listening");
+    onTestFinished(() => {
+      balancer.closeAllConnections();
+      balancer.close();
+    });
+    return `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`;
+  }
+
+  /** The real program as the process of this port; the id of a process is its host name and port. */
+  async function givenProcess(port: string): Promise<string> {
+    const app = await buildTestApp(database, { env: { WATCHDOG_TOKEN: token, PORT: port } });
+    onTestFinished(() => app.close());
+    return app.listen({ host: "127.0.0.1", port: 0 });
+  }
+
+  test("answer in turn, join and leave without an alarm, and one that is ill among them is found", async () => {
+    const addresses = [await givenProcess("8001"), await givenProcess("8002")];
+    const url = await givenBalancer(() => addresses);
+    const { look, subjects } = await givenWatch([
+      { kind: "address", url, token, expectedVersion: null, slowMs: minute },
+    ]);
+
+    for (let minutes = 0; minutes < 6; minutes++) await look();
+    addresses.push(await givenProcess("8003"));
+    for (let minutes = 0; minutes < 6; minutes++) await look();
+    addresses.shift();
+    for (let minutes = 0; minutes < 6; minutes++) await look();
+    expect(subjects()).toEqual([]);
+
+    addresses.push("http://127.0.0.1:1");
+    for (let minutes = 0; minutes < 10; minutes++) await look();
+    expect(subjects()).toEqual([`[Aquamark] DOWN: ${url}: A proxy answers instead of the program`]);
+  });
 });
 
 describe("a container of this machine", () => {
