@@ -122,7 +122,7 @@ module.exports = {
       comment:
         "What sets up machines is no part of the program: it imports no app and no package, and nothing imports it.",
       severity: "error",
-      from: { path: "^infra/" },
+      from: { path: "^infra/", pathNot: `${tests}|^infra/aws/test/` },
       to: { path: "^(apps|packages|demo|bench|e2e|scripts)/" },
     },
     {

@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: "infra",
           include: ["infra/**/*.test.ts"],
+          exclude: ["infra/aws/upgrade/**"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -28,6 +29,8 @@ export default defineConfig({
             "demo/**/*.test.ts",
             "bench/**/*.test.ts",
             "scripts/**/*.test.ts",
+            // An upgrade is tried against the running program.
+            "infra/aws/upgrade/**/*.test.ts",
           ],
           globalSetup: ["apps/server/src/test/test-cluster.ts"],
           testTimeout: 20_000,

@@ -35,7 +35,8 @@ function plainValues(config: InstallationConfig, sources: ConfigurationSources):
     HOST: "0.0.0.0",
     BASE_URL: `https://${config.host}`,
     FORCE_HTTPS: "true",
-    TRUSTED_PROXIES: sources.balancerNetworks.join(","),
+    // A port forward of the session manager arrives from the task itself.
+    TRUSTED_PROXIES: [...sources.balancerNetworks, "loopback"].join(","),
     // The password is read from the secret, and read again when it has been rotated.
     DATABASE_URL: `postgres://${databaseUser}@${sources.databaseEndpoint}:${sources.databasePort}/${databaseName}`,
     DATABASE_SECRET_ID: sources.databaseSecretArn,

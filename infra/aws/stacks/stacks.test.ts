@@ -275,7 +275,7 @@ describe.each(Object.entries(presets))("with web=%s", (web, { app, config, templ
     const networks = subnets.map(({ Properties }) => Properties["CidrBlock"] as string);
 
     expect(valueOf(templates, "FORCE_HTTPS")).toBe("true");
-    expect(valueOf(templates, "TRUSTED_PROXIES")).toBe(networks.join(","));
+    expect(valueOf(templates, "TRUSTED_PROXIES")).toBe([...networks, "loopback"].join(","));
     expect(networks).toHaveLength(2);
     expect(valueOf(templates, "BASE_URL")).toBe("https://assess.example.org");
   });

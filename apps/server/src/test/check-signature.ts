@@ -19,7 +19,7 @@ const authorization =
 export async function checkSignature(
   request: IncomingMessage,
   body: Buffer,
-  service: "s3" | "rds",
+  service: "s3" | "rds" | "ssm" | "secretsmanager",
   key: SigningKey,
   now: Date = new Date(),
 ): Promise<Refusal | null> {
