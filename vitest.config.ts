@@ -34,6 +34,8 @@ export default defineConfig({
           ],
           globalSetup: ["apps/server/src/test/test-cluster.ts"],
           testTimeout: 20_000,
+          // What is waited for comes sooner as a rule, and later on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

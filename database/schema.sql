@@ -652,3 +652,16 @@ CREATE TABLE survey_group_user (
   CONSTRAINT survey_group_user__user_fk FOREIGN KEY (user_id) REFERENCES app_user(id)
 );
 CREATE INDEX survey_group_user__group ON public.survey_group_user USING btree (survey_group_id);
+
+CREATE TABLE worker (
+  id uuid NOT NULL,
+  lock_number integer NOT NULL,
+  host text NOT NULL,
+  process_id integer NOT NULL,
+  version text NOT NULL,
+  kinds text[] NOT NULL,
+  holders text[] DEFAULT '{}'::text[] NOT NULL,
+  started_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT worker__pk PRIMARY KEY (id),
+  CONSTRAINT worker__lock_number_unique UNIQUE (lock_number)
+);

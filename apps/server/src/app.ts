@@ -11,6 +11,7 @@ import { registerPing } from "./platform/http/ping.ts";
 import { registerProblemHandler, sendProblem } from "./platform/http/problem-handler.ts";
 import { registerSecurity } from "./platform/http/security.ts";
 import { registerWebApp } from "./platform/http/web-app.ts";
+import { withOrigin } from "./platform/origin.ts";
 import { observeRequests } from "./platform/telemetry/observe-requests.ts";
 import { releaseVersion, version, versionHeader } from "./platform/version.ts";
 
@@ -67,6 +68,11 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   observeRequests(app);
   await registerSecurity(app);
   registerGate(app, context.authSecret);
+  // After the body was read, which happens outside of what a hook before it has begun.
+  app.addHook("preValidation", (request, _reply, done) => {
+    const origin = { requestId: request.id, userId: request.gate?.actor.trueUserId ?? null };
+    withOrigin(origin, done);
+  });
   await app.register(compress, { global: true, threshold: 2_048, encodings: ["br", "gzip"] });
   await app.register(multipart, {
     limits: { fileSize: uploadBytesMax, files: 1, fields: 20, fieldSize: 10_000 },

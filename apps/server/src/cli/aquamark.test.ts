@@ -90,6 +90,7 @@ test.each([
   "import",
   "export",
   "recalculate",
+  "notify",
   "demo",
   "user",
   "org",

@@ -36,7 +36,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
       }),
     );
     // A running start may take the job as well; whoever does, it is done once.
-    const worker = await startWorker(context, [programImport], { concurrency: 1 });
+    const worker = await startWorker(context, { kinds: [programImport] });
     try {
       return report(await endOf(context, id));
     } finally {

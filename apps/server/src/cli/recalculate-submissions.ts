@@ -13,7 +13,10 @@ import type { RecalculateOptions } from "./recalculate.ts";
 import { withContext } from "./with-context.ts";
 
 /** Has submissions scored again by whoever works for this database; with `wait` by this process too. */
-export async function recalculateNow({ wait = false, ...options }: RecalculateOptions): Promise<void> {
+export async function recalculateNow({
+  wait = false,
+  ...options
+}: Omit<RecalculateOptions, "watch">): Promise<void> {
   const scope = scopeOf(options);
   await withContext(async (context) => {
     const surveys = await transact(context, (tx) =>
@@ -32,7 +35,7 @@ export async function recalculateNow({ wait = false, ...options }: RecalculateOp
   });
 }
 
-function scopeOf(options: Omit<RecalculateOptions, "wait">): RecalculationScope {
+function scopeOf(options: Omit<RecalculateOptions, "wait" | "watch">): RecalculationScope {
   const scope: RecalculationScope = {};
   for (const kind of ["program", "survey", "submission"] as const) {
     const id = options[kind];

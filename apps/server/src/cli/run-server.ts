@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { buildApp } from "../app.ts";
-import { jobKinds } from "../modules/register-jobs.ts";
+import { work } from "../modules/register-jobs.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import type { DemoAccount } from "../platform/context.ts";
@@ -48,7 +48,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
   try {
     await context.hub.listen();
     const app = options.serves ? await buildApp(context) : null;
-    const worker = options.work === null ? null : await startWorker(context, jobKinds, options.work);
+    const worker = options.work === null ? null : await startWorker(context, work, options.work);
     await app?.listen({ host: config.host, port: config.port });
     const listening = app?.server.address();
     const port = typeof listening === "object" ? (listening?.port ?? config.port) : config.port;

@@ -1,5 +1,8 @@
+import type { Cron } from "../platform/jobs/cron.ts";
 import type { JobKind } from "../platform/jobs/job-kind.ts";
+import type { Work } from "../platform/jobs/worker.ts";
 import { programExport, workbookApply, workbookCheck } from "./exchange/index.ts";
+import { cleanUpJobs, dailyCleanUp, everyMinuteReport, reportQueue, tellFailure } from "./jobs/index.ts";
 import { sendMails } from "./mail/index.ts";
 import { programImport } from "./programs/index.ts";
 import { helpRecalculate, recalculateSurvey } from "./recalculation/index.ts";
@@ -14,5 +17,19 @@ export const jobKinds: readonly JobKind[] = [
   recalculateSurvey,
   helpRecalculate,
   scoreImpact,
+  reportQueue,
+  cleanUpJobs,
   sendMails,
 ];
+
+/** What is run at set times; one line a time. */
+const crons: readonly Cron[] = [everyMinuteReport, dailyCleanUp];
+
+/** All that a process can work on. */
+export const work: Work = { kinds: jobKinds, crons, listener: tellFailure };
+
+/** The kinds that send mails: what `aquamark notify --watch` works on. */
+export const mailKinds = [sendMails.kind];
+
+/** The kinds that score submissions again: what `aquamark recalculate --watch` works on. */
+export const recalculationKinds = [recalculateSurvey.kind, helpRecalculate.kind];

@@ -4,7 +4,7 @@ import { registerEventRoutes } from "./events/index.ts";
 import { registerExchangeRoutes } from "./exchange/index.ts";
 import { registerHomeRoutes } from "./home/index.ts";
 import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts";
-import { registerJobRoutes } from "./jobs/index.ts";
+import { registerFailedJobRoutes, registerJobRoutes } from "./jobs/index.ts";
 import { registerMailRoutes } from "./mail/index.ts";
 import { registerOrganisationRoutes } from "./organisations/index.ts";
 import { registerContentRoutes, registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
@@ -33,6 +33,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerReportRoutes(app);
   registerScoreImpactRoutes(app);
   registerJobRoutes(app);
+  registerFailedJobRoutes(app);
   registerMailRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);

@@ -73,7 +73,8 @@ export const settings = {
   }),
   databasePoolSize: setting({
     name: "DATABASE_POOL_SIZE",
-    description: "How many database connections one process holds at most.",
+    description:
+      "How many database connections one process uses at most; one that works on jobs keeps up to five more to hear of them.",
     default: "10",
     schema: wholeNumber(2, 500),
   }),

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import type { Job } from "../modules/jobs/index.ts";
-import { jobKinds } from "../modules/register-jobs.ts";
+import { work } from "../modules/register-jobs.ts";
 import { type RunningWorker, startWorker, type WorkerOptions } from "../platform/jobs/worker.ts";
 
 /** A worker over the app's database, as `aquamark work` runs one. */
 export function startTestWorker(app: FastifyInstance, options: WorkerOptions = {}): Promise<RunningWorker> {
-  return startWorker(app.context, jobKinds, options);
+  return startWorker(app.context, work, options);
 }
 
 /** The job as its owner sees it once it has ended; fails after ten seconds. */

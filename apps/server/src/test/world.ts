@@ -39,6 +39,8 @@ export type Place = {
   submissionId: string;
   jobId: string;
   mailId: string;
+  /** A job of the queue that was given up. */
+  failedJobId: string;
 };
 
 /**
@@ -102,6 +104,7 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
 
   const shared = await givenProgram("Shared program", near);
   const apart = await givenProgram("Program apart", far);
+  let failedJobs = 1_000_000;
   const givenPlace = async (name: string, surveyGroupId: string, program: typeof shared): Promise<Place> => {
     const organisationId = await givenOrganisation(name, surveyGroupId);
     const userId = await givenUser("clerk", `Answering at ${name}`, organisationId, surveyGroupId);
@@ -150,7 +153,9 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
         endedAt: at,
       })
       .execute();
-    return { surveyGroupId, organisationId, userId, submissionId, jobId, mailId, ...program };
+    const failedJobId = `${(failedJobs += 1)}`;
+    await failJob(app, failedJobId);
+    return { surveyGroupId, organisationId, userId, submissionId, jobId, mailId, failedJobId, ...program };
   };
   const own = await givenPlace("Own", near, shared);
   const other = await givenPlace("Other", near, shared);
@@ -163,4 +168,18 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
     cookies[role] = await signIn(app, users[role]);
   }
   return { own, other, foreign, cookies, users };
+}
+
+/** Has a job of this number in the queue that was given up, whatever became of the one before. */
+export async function failJob(app: FastifyInstance, id: string): Promise<void> {
+  // Whoever adds a job makes its kind known.
+  await app.context.pool.query("SELECT graphile_worker.add_job('nobody.does_this', job_key => 'its kind')");
+  await app.context.pool.query(
+    `INSERT INTO graphile_worker._private_jobs AS job (id, task_id, attempts, max_attempts, last_error)
+     OVERRIDING SYSTEM VALUE
+     SELECT $1::bigint, id, 3, 3, 'no such host' FROM graphile_worker._private_tasks
+     WHERE identifier = 'nobody.does_this'
+     ON CONFLICT (id) DO UPDATE SET attempts = excluded.attempts, last_error = excluded.last_error`,
+    [id],
+  );
 }

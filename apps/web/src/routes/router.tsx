@@ -5,6 +5,7 @@ import { accountRoute } from "./account.tsx";
 import { appRoute, elsewhereRoute } from "./app-route.tsx";
 import { compareIndexRoute, compareRoute } from "./compare.tsx";
 import { compareVersionsRoute } from "./compare-versions.tsx";
+import { failedJobsRoute } from "./failed-jobs.tsx";
 import { firstAdministratorRoute } from "./first-administrator.tsx";
 import { homeRoute } from "./home.tsx";
 import { jobRoute } from "./job.tsx";
@@ -66,6 +67,7 @@ const routeTree = rootRoute.addChildren([
     surveyGroupRoute,
     jobsRoute,
     jobRoute,
+    failedJobsRoute,
     mailsRoute,
     mailRoute,
     accountRoute,

@@ -7,6 +7,7 @@ import {
   IconHome,
   IconMail,
   IconProgress,
+  IconProgressAlert,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -98,6 +99,14 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }): ReactEle
             to="/mails"
             label={t("nav.mails")}
             leftSection={<IconMail {...iconProps} />}
+            {...common}
+          />
+        )}
+        {may("failed_job.retry") && (
+          <NavigationLink
+            to="/failed-jobs"
+            label={t("nav.failedJobs")}
+            leftSection={<IconProgressAlert {...iconProps} />}
             {...common}
           />
         )}

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.ts';
-import type { ApplyWorkbookData, ApplyWorkbookErrors, ApplyWorkbookResponses, AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CheckWorkbookData, CheckWorkbookErrors, CheckWorkbookResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DiscardWorkbookChangesData, DiscardWorkbookChangesErrors, DiscardWorkbookChangesResponses, DownloadJobFileData, DownloadJobFileErrors, DownloadJobFileResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailSenderData, GetMailSenderResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListJobsData, ListJobsResponses, ListMailsData, ListMailsResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, ListWorkbookChangesData, ListWorkbookChangesErrors, ListWorkbookChangesResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RetryMailData, RetryMailErrors, RetryMailResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartExportData, StartExportErrors, StartExportResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StartScoreImpactData, StartScoreImpactErrors, StartScoreImpactResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses } from './types.gen.ts';
+import type { ApplyWorkbookData, ApplyWorkbookErrors, ApplyWorkbookResponses, AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CheckWorkbookData, CheckWorkbookErrors, CheckWorkbookResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DiscardFailedJobData, DiscardFailedJobErrors, DiscardFailedJobResponses, DiscardWorkbookChangesData, DiscardWorkbookChangesErrors, DiscardWorkbookChangesResponses, DownloadJobFileData, DownloadJobFileErrors, DownloadJobFileResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetFailedJobData, GetFailedJobErrors, GetFailedJobResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailSenderData, GetMailSenderResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListFailedJobKindsData, ListFailedJobKindsResponses, ListFailedJobsData, ListFailedJobsResponses, ListJobsData, ListJobsResponses, ListMailsData, ListMailsResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, ListWorkbookChangesData, ListWorkbookChangesErrors, ListWorkbookChangesResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RetryFailedJobData, RetryFailedJobErrors, RetryFailedJobResponses, RetryFailedJobsData, RetryFailedJobsResponses, RetryMailData, RetryMailErrors, RetryMailResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartExportData, StartExportErrors, StartExportResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StartScoreImpactData, StartScoreImpactErrors, StartScoreImpactResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1042,6 +1042,88 @@ export const cancelJob = <ThrowOnError extends boolean = false>(options: Options
             type: 'apiKey'
         }],
     url: '/api/v1/jobs/{jobId}/cancel',
+    ...options
+});
+
+/**
+ * Background jobs that were given up or wait for their next try, of everybody
+ */
+export const listFailedJobs = <ThrowOnError extends boolean = false>(options?: Options<ListFailedJobsData, ThrowOnError>): RequestResult<ListFailedJobsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListFailedJobsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/failed-jobs',
+    ...options
+});
+
+/**
+ * How many background jobs of each kind have failed
+ */
+export const listFailedJobKinds = <ThrowOnError extends boolean = false>(options?: Options<ListFailedJobKindsData, ThrowOnError>): RequestResult<ListFailedJobKindsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListFailedJobKindsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/failed-jobs/kinds',
+    ...options
+});
+
+/**
+ * One background job that has failed
+ */
+export const getFailedJob = <ThrowOnError extends boolean = false>(options: Options<GetFailedJobData, ThrowOnError>): RequestResult<GetFailedJobResponses, GetFailedJobErrors, ThrowOnError> => (options.client ?? client).get<GetFailedJobResponses, GetFailedJobErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/failed-jobs/{failedJobId}',
+    ...options
+});
+
+/**
+ * Try a failed background job again at once, in the name of whoever started it
+ */
+export const retryFailedJob = <ThrowOnError extends boolean = false>(options: Options<RetryFailedJobData, ThrowOnError>): RequestResult<RetryFailedJobResponses, RetryFailedJobErrors, ThrowOnError> => (options.client ?? client).post<RetryFailedJobResponses, RetryFailedJobErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/failed-jobs/{failedJobId}/retry',
+    ...options
+});
+
+/**
+ * Try all failed background jobs of a kind again at once
+ */
+export const retryFailedJobs = <ThrowOnError extends boolean = false>(options: Options<RetryFailedJobsData, ThrowOnError>): RequestResult<RetryFailedJobsResponses, unknown, ThrowOnError> => (options.client ?? client).post<RetryFailedJobsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/failed-jobs/retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a failed background job out of the queue for good
+ */
+export const discardFailedJob = <ThrowOnError extends boolean = false>(options: Options<DiscardFailedJobData, ThrowOnError>): RequestResult<DiscardFailedJobResponses, DiscardFailedJobErrors, ThrowOnError> => (options.client ?? client).post<DiscardFailedJobResponses, DiscardFailedJobErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/failed-jobs/{failedJobId}/discard',
     ...options
 });
 

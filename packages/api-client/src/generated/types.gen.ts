@@ -458,6 +458,105 @@ export type SurveyAccess = {
     submissions: number;
 };
 
+export type FailedJob = {
+    /**
+     * The number of the job in the queue.
+     */
+    id: string;
+    kind: string;
+    /**
+     * `waiting`: it is tried again by itself at `nextTryAt`.
+     */
+    state: 'given_up' | 'waiting';
+    /**
+     * What it was about, where somebody gave it a name.
+     */
+    title: string;
+    /**
+     * Whose request set it going, where it was somebody's.
+     */
+    startedBy: NamedRef | null;
+    /**
+     * The request that set it going; the log has it too.
+     */
+    requestId: string | null;
+    /**
+     * The last error.
+     */
+    reason: string;
+    attempts: number;
+    attemptsMax: number;
+    createdAt: string;
+    failedAt: string;
+    nextTryAt: string | null;
+    can: {
+        retry: boolean;
+        discard: boolean;
+    };
+};
+
+export type FailedJobKind = {
+    kind: string;
+    givenUp: number;
+    waiting: number;
+};
+
+export type MailListItem = {
+    id: string;
+    template: 'test' | 'failed-job';
+    to: {
+        name: string;
+        address: string;
+    };
+    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
+    reason: string | null;
+    attempts: number;
+    createdAt: string;
+    dueAt: string | null;
+    endedAt: string | null;
+    can: {
+        retry: boolean;
+    };
+};
+
+export type Mail = {
+    id: string;
+    template: 'test' | 'failed-job';
+    to: {
+        name: string;
+        address: string;
+    };
+    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
+    reason: string | null;
+    attempts: number;
+    createdAt: string;
+    dueAt: string | null;
+    endedAt: string | null;
+    can: {
+        retry: boolean;
+    };
+    messageId: string | null;
+    from: {
+        name: string;
+        address: string;
+    };
+    content: {
+        subject: string;
+        text: string;
+        html: string;
+    } | null;
+};
+
+export type MailSender = {
+    isFolder: boolean;
+    target: string;
+    pausedUntil: string | null;
+    reason: string | null;
+    counts: {
+        [key: string]: number;
+    };
+};
+
 export type Fault = {
     path: string;
     line?: number;
@@ -1237,62 +1336,6 @@ export type Home = {
     waitingTotal: number;
 };
 
-export type MailListItem = {
-    id: string;
-    template: 'test' | 'failed-job';
-    to: {
-        name: string;
-        address: string;
-    };
-    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
-    reason: string | null;
-    attempts: number;
-    createdAt: string;
-    dueAt: string | null;
-    endedAt: string | null;
-    can: {
-        retry: boolean;
-    };
-};
-
-export type Mail = {
-    id: string;
-    template: 'test' | 'failed-job';
-    to: {
-        name: string;
-        address: string;
-    };
-    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
-    reason: string | null;
-    attempts: number;
-    createdAt: string;
-    dueAt: string | null;
-    endedAt: string | null;
-    can: {
-        retry: boolean;
-    };
-    messageId: string | null;
-    from: {
-        name: string;
-        address: string;
-    };
-    content: {
-        subject: string;
-        text: string;
-        html: string;
-    } | null;
-};
-
-export type MailSender = {
-    isFolder: boolean;
-    target: string;
-    pausedUntil: string | null;
-    reason: string | null;
-    counts: {
-        [key: string]: number;
-    };
-};
-
 export type OrganisationDetails = {
     size?: 'small' | 'medium' | 'large' | null;
     ownership?: 'governmentRun' | 'governmentOwned' | 'private' | 'shareholder' | null;
@@ -1773,6 +1816,13 @@ export type Health = {
         id: string;
         startedAt: string;
     };
+    workers: Array<{
+        id: string;
+        host: string;
+        version: string;
+        startedAt: string;
+        kinds: Array<string>;
+    }>;
     checks: Array<HealthCheck>;
 };
 
@@ -1842,6 +1892,12 @@ export type SubmissionList = {
 
 export type JobList = {
     items: Array<Job>;
+    nextCursor: string | null;
+    total: number;
+};
+
+export type FailedJobList = {
+    items: Array<FailedJob>;
     nextCursor: string | null;
     total: number;
 };
@@ -4141,6 +4197,153 @@ export type CancelJobResponses = {
 };
 
 export type CancelJobResponse = CancelJobResponses[keyof CancelJobResponses];
+
+export type ListFailedJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'failedAt' | '-failedAt' | 'createdAt' | '-createdAt' | 'kind' | '-kind' | 'attempts' | '-attempts';
+        q?: string;
+        kind?: string;
+        /**
+         * `waiting`: it is tried again by itself at `nextTryAt`.
+         */
+        state?: 'given_up' | 'waiting';
+    };
+    url: '/api/v1/failed-jobs';
+};
+
+export type ListFailedJobsResponses = {
+    /**
+     * Default Response
+     */
+    200: FailedJobList;
+};
+
+export type ListFailedJobsResponse = ListFailedJobsResponses[keyof ListFailedJobsResponses];
+
+export type ListFailedJobKindsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/failed-jobs/kinds';
+};
+
+export type ListFailedJobKindsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<FailedJobKind>;
+    };
+};
+
+export type ListFailedJobKindsResponse = ListFailedJobKindsResponses[keyof ListFailedJobKindsResponses];
+
+export type GetFailedJobData = {
+    body?: never;
+    path: {
+        failedJobId: string;
+    };
+    query?: never;
+    url: '/api/v1/failed-jobs/{failedJobId}';
+};
+
+export type GetFailedJobErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetFailedJobError = GetFailedJobErrors[keyof GetFailedJobErrors];
+
+export type GetFailedJobResponses = {
+    /**
+     * Default Response
+     */
+    200: FailedJob;
+};
+
+export type GetFailedJobResponse = GetFailedJobResponses[keyof GetFailedJobResponses];
+
+export type RetryFailedJobData = {
+    body?: never;
+    path: {
+        failedJobId: string;
+    };
+    query?: never;
+    url: '/api/v1/failed-jobs/{failedJobId}/retry';
+};
+
+export type RetryFailedJobErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type RetryFailedJobError = RetryFailedJobErrors[keyof RetryFailedJobErrors];
+
+export type RetryFailedJobResponses = {
+    /**
+     * Default Response
+     */
+    202: {
+        retried: number;
+    };
+};
+
+export type RetryFailedJobResponse = RetryFailedJobResponses[keyof RetryFailedJobResponses];
+
+export type RetryFailedJobsData = {
+    body: {
+        kind: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/failed-jobs/retry';
+};
+
+export type RetryFailedJobsResponses = {
+    /**
+     * Default Response
+     */
+    202: {
+        retried: number;
+    };
+};
+
+export type RetryFailedJobsResponse = RetryFailedJobsResponses[keyof RetryFailedJobsResponses];
+
+export type DiscardFailedJobData = {
+    body?: never;
+    path: {
+        failedJobId: string;
+    };
+    query?: never;
+    url: '/api/v1/failed-jobs/{failedJobId}/discard';
+};
+
+export type DiscardFailedJobErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type DiscardFailedJobError = DiscardFailedJobErrors[keyof DiscardFailedJobErrors];
+
+export type DiscardFailedJobResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type DiscardFailedJobResponse = DiscardFailedJobResponses[keyof DiscardFailedJobResponses];
 
 export type ListMailsData = {
     body?: never;

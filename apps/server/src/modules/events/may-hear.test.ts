@@ -32,6 +32,8 @@ const table: [string, Audience, readonly Role[]][] = [
   ["program", { groupIds: ["near"] }, everybody],
   ["program", { groupIds: ["far"] }, superAdmin],
   ["program", { groupIds: [] }, superAdmin],
+  ["failed_job", { permission: "failed_job.retry" }, ["admin", "super_admin"]],
+  ["failed_job", { permission: "no_such.right" }, []],
   ["job", { userId: "me" }, everybody],
   ["job", { userId: "another" }, []],
 ];

@@ -1,5 +1,5 @@
 import type { Change } from "../../platform/live/change-hub.ts";
-import { type Actor, reachOf } from "../identity/index.ts";
+import { type Actor, type Permission, permissions, reachOf } from "../identity/index.ts";
 
 // What people answered; with an organisation in its audience, a category is one of a submission.
 const answerKinds = new Set(["submission", "response", "category"]);
@@ -10,6 +10,10 @@ const answerKinds = new Set(["submission", "response", "category"]);
  */
 export function mayHear(actor: Actor, { kind, audience }: Change): boolean {
   if (audience.userId !== undefined) return audience.userId === actor.userId;
+  if (audience.permission !== undefined) {
+    const permission = audience.permission as Permission;
+    return permissions.includes(permission) && reachOf(actor.role, permission) !== null;
+  }
   if (actor.role === "super_admin") return true;
   const { organisationId, groupIds } = audience;
   const sharesGroup = groupIds?.some((id) => actor.groupIds.includes(id)) ?? false;

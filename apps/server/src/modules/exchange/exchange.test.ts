@@ -9,6 +9,7 @@ import { givenSurvey } from "../../test/givens-survey.ts";
 import { startTestWorker } from "../../test/jobs.ts";
 import { editXlsx, workbookHands } from "../../test/workbook.ts";
 import type { Role } from "../identity/index.ts";
+import { cleanUpJobs } from "../jobs/index.ts";
 import { loadContentRows } from "../programs/index.ts";
 
 const database = useTestDatabase();
@@ -386,6 +387,13 @@ describe("files", () => {
       .where("jobId", "=", old.id)
       .execute();
     await hands.check(file);
+    const run = {
+      signal: new AbortController().signal,
+      attempt: 1,
+      isLastAttempt: false,
+      log: app.context.log,
+    };
+    await cleanUpJobs.run(app.context, {}, run);
 
     const reply = await app.inject({ url: `/api/v1/jobs/${old.id}/file`, headers: { cookie: hands.cookie } });
     const kept = await database.db.selectFrom("jobFile").select(["jobId", "role"]).execute();

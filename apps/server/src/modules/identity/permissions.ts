@@ -62,6 +62,7 @@ const table = {
   "statistics.view_unrestricted": ["all", "group", null, "group", "group", null, null],
   "statistics.view": ["all", "group", "group", "group", "group", "access", null],
   "job.view": ["all", "self", "self", "self", "self", "self", "self"],
+  "failed_job.retry": ["all", "all", null, null, null, null, null],
   "mail.view": ["all", "all", null, null, null, null, null],
   "mail.read": ["all", null, null, null, null, null, null],
   "mail.retry": ["all", "all", null, null, null, null, null],

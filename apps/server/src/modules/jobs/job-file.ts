@@ -5,21 +5,16 @@ import type { DB } from "../../platform/db/database-types.ts";
 
 export type NewJobFile = { name: string; mediaType: string; content: Uint8Array };
 
-/** `input`: what a job was given, until it has ended; `output`: what it has made, for some days. */
+/** `input`: what a job was given, until it is done with; `output`: what it has made, for some days. */
 export type JobFileRole = "input" | "output";
 
 const keptDays = 7;
 
-/**
- * Keeps a file with its job; another of the same role gives way to it.
- *
- * Files that are too old go at the same time: as many are made, as many go, and nobody needs to remember them.
- */
+/** Keeps a file with its job; another of the same role gives way to it. */
 export async function saveJobFile(
   tx: Tx,
   { jobId, role, name, mediaType, content, at }: NewJobFile & { jobId: string; role: JobFileRole; at: Date },
 ): Promise<void> {
-  await tx.deleteFrom("jobFile").where("createdAt", "<", oldestKept(at)).execute();
   const file = { name, mediaType, content: Buffer.from(content), createdAt: at };
   await tx
     .insertInto("jobFile")
@@ -28,7 +23,7 @@ export async function saveJobFile(
     .execute();
 }
 
-/** The job's file, or null where it has none or none any more. */
+/** The job's file, or null where it has none or none any more. What a job was given has no age: it may be tried again. */
 export async function readJobFile(
   db: Kysely<DB>,
   jobId: string,
@@ -40,9 +35,19 @@ export async function readJobFile(
     .select(["name", "mediaType", "content"])
     .where("jobId", "=", jobId)
     .where("role", "=", role)
-    .where("createdAt", ">=", oldestKept(now))
+    .$if(role === "output", (query) => query.where("createdAt", ">=", oldestKept(now)))
     .executeTakeFirst();
   return file ?? null;
+}
+
+/** Removes the files that jobs have made and that are too old; says how many. */
+export async function removeOldJobFiles(db: Kysely<DB>, now: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom("jobFile")
+    .where("role", "=", "output")
+    .where("createdAt", "<", oldestKept(now))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }
 
 export async function removeJobFile(db: Kysely<DB>, jobId: string, role: JobFileRole): Promise<void> {

@@ -58,6 +58,7 @@ export function defineUserJob(
   return defineJob({
     kind,
     payload: JobPayload,
+    lane: "long",
     async run(context, { jobId }, run) {
       const { db, clock } = context;
       const job = await db
@@ -136,15 +137,73 @@ export function defineUserJob(
         if (problem !== null && problem.code !== "busy")
           return end("failed", { code: problem.code, detail: problem.message });
         // Anything else is a fault of ours or of the machine: the worker tries again before it is given up.
-        if (run.isLastAttempt)
-          await end("failed", {
-            code: "internal",
-            detail: "Something went wrong on our side. Nothing was changed.",
-          });
+        if (run.isLastAttempt) await giveUp(context, jobId);
         throw error;
       }
     },
+    abandon: (context, { jobId }) => giveUp(context, jobId),
   });
+}
+
+const ourFault: JobProblem = {
+  code: "internal",
+  detail: "Something went wrong on our side. Nothing was changed.",
+};
+
+/**
+ * Ends a job that failed by a fault of ours. It keeps what it was given, since the list of failed jobs offers to try it
+ * again when the fault is mended.
+ */
+async function giveUp(context: AppContext, jobId: string): Promise<void> {
+  await transact(context, async (tx) => {
+    const job = await tx
+      .updateTable("job")
+      .set({ state: "failed", problem: JSON.stringify(ourFault), finishedAt: context.clock.now() })
+      .where("id", "=", jobId)
+      .where("state", "in", ["queued", "running"])
+      .returning("createdBy")
+      .executeTakeFirst();
+    if (job) noteChange(tx, { kind: "job", id: jobId, audience: { userId: job.createdBy } });
+  });
+}
+
+/** Jobs whose entry in the queue is tried again wait for that. */
+export async function queueUserJobsAgain(tx: Tx, jobIds: readonly string[]): Promise<void> {
+  if (jobIds.length === 0) return;
+  const queued = await tx
+    .updateTable("job")
+    .set({ state: "queued", problem: null, startedAt: null, finishedAt: null, done: 0, total: null })
+    .where("id", "in", jobIds)
+    .where("state", "in", ["running", "failed"])
+    .returning(["id", "createdBy"])
+    .execute();
+  for (const { id, createdBy } of queued)
+    noteChange(tx, { kind: "job", id, audience: { userId: createdBy } });
+}
+
+/** Jobs whose entry in the queue was discarded have failed, and need no more what they were given. */
+export async function failUserJobs(tx: Tx, jobIds: readonly string[], at: Date): Promise<void> {
+  for (const jobId of jobIds) {
+    const job = await tx
+      .updateTable("job")
+      .set((eb) => ({
+        state: eb
+          .case()
+          .when("state", "in", ["queued", "running"])
+          .then("failed")
+          .else(eb.ref("state"))
+          .end(),
+        problem: sql`coalesce(problem, ${JSON.stringify(ourFault)}::jsonb)`,
+        finishedAt: eb.fn.coalesce("finishedAt", eb.val(at)),
+        input: null,
+      }))
+      .where("id", "=", jobId)
+      .where("state", "in", ["queued", "running", "failed"])
+      .returning("createdBy")
+      .executeTakeFirst();
+    await removeJobFile(tx, jobId, "input");
+    if (job) noteChange(tx, { kind: "job", id: jobId, audience: { userId: job.createdBy } });
+  }
 }
 
 const attemptsMax = 3;

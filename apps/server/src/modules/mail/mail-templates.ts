@@ -29,7 +29,7 @@ export const mailTemplates = {
       kind: "recalculation.survey",
       reason: "The disk is full.",
       count: "3",
-      link: "https://assess.example.org/jobs/failed",
+      link: "https://assess.example.org/failed-jobs",
     },
   },
 } as const satisfies Record<string, { about: string; params: z.ZodObject; example: Record<string, string> }>;

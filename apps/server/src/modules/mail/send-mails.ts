@@ -16,6 +16,12 @@ const runMs = 15_000;
 /** Sends what is due, in whichever worker comes first; the others have their hands free for other jobs. */
 export const sendMails = defineJob({
   ...sendMailsJob,
+  lane: "mail",
+  // Our own database has its folder beside it; with another one, that folder is on whichever machine this is.
+  lacks: ({ smtpHost, mailDir, databaseUrl, databaseSecretId }) =>
+    smtpHost !== null || mailDir !== null || (databaseUrl === null && databaseSecretId === null)
+      ? []
+      : ["SMTP_HOST"],
   async run(context, _payload, { signal, log }) {
     const transport = openTransport(context.config);
     try {

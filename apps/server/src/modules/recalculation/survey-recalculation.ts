@@ -22,12 +22,13 @@ const helpersMax = 16;
 const turnMs = 5_000;
 // A submission that somebody was saving is stale no more, or is taken then.
 const lockedRetryMs = 1_000;
-// A job of a killed process is kept for it for hours. By then another looks whether anything was left.
+// A process that is killed keeps its jobs for about as long. By then another looks whether anything was left.
 const lookAgainMs = 60_000;
 
 /** Brings a survey's submissions up to date, and calls other workers to help where there are many. */
 export const recalculateSurvey = defineJob({
   ...surveyRecalculation,
+  lane: "bulk",
   run: async (context, work, run) => {
     const at = context.clock.now();
     const { due } = await remaining(context.db, work, at);
@@ -46,6 +47,7 @@ export const recalculateSurvey = defineJob({
 export const helpRecalculate = defineJob({
   kind: "recalculation.help",
   payload: surveyRecalculation.payload,
+  lane: "bulk",
   run: async (context, work, run) => {
     const { due } = await remaining(context.db, work, context.clock.now());
     if (due > 0) await takeTurn(context, work, run, due);

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
 import { z } from "zod";
 import type { AppContext } from "../../platform/context.ts";
 import type { App } from "../../platform/http/app-types.ts";
@@ -7,6 +6,8 @@ import { askDatabase } from "../../platform/http/ping.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { Instant, instantOf } from "../../platform/http/shapes.ts";
 import { thisInstance } from "../../platform/instance.ts";
+import { listWorkers } from "../../platform/jobs/list-workers.ts";
+import { overdueMinutes, queueState } from "../../platform/jobs/queue-state.ts";
 import { version } from "../../platform/version.ts";
 
 const Check = z.object({ name: z.string(), ok: z.boolean(), detail: z.string() }).meta({ id: "HealthCheck" });
@@ -17,12 +18,19 @@ const Health = z
     at: Instant,
     /** Which process answered, and since when it runs: behind a balancer each request may meet another one. */
     instance: z.object({ id: z.string(), startedAt: Instant }),
+    /** The processes that work on background jobs now. */
+    workers: z.array(
+      z.object({
+        id: z.guid(),
+        host: z.string(),
+        version: z.string(),
+        startedAt: Instant,
+        kinds: z.array(z.string()),
+      }),
+    ),
     checks: z.array(Check),
   })
   .meta({ id: "Health" });
-
-// A job that has been due for so long waits for a worker that is not there.
-const overdueMinutes = 10;
 
 /**
  * What is wrong, to those who may know; `/ping` tells everybody else only whether it is up.
@@ -66,6 +74,7 @@ async function lookAtHealth(context: AppContext): Promise<z.infer<typeof Health>
   const jobs = database.ok
     ? await checkJobs(context)
     : { name: "jobs", ok: false, detail: "not known while the database does not answer" };
+  const workers = database.ok ? await listWorkers(context.db) : [];
   const checks = [database, jobs, checkMemory()];
   const { id, startedAt } = thisInstance(context.config.port);
   return {
@@ -73,6 +82,7 @@ async function lookAtHealth(context: AppContext): Promise<z.infer<typeof Health>
     version,
     at: instantOf(context.clock.now()),
     instance: { id, startedAt: instantOf(startedAt) },
+    workers: workers.map((worker) => ({ ...worker, startedAt: instantOf(worker.startedAt) })),
     checks,
   };
 }
@@ -90,18 +100,13 @@ async function checkDatabase({ pool }: AppContext): Promise<z.infer<typeof Check
   };
 }
 
-async function checkJobs({ db }: AppContext): Promise<z.infer<typeof Check>> {
-  const { rows } = await sql<{ waiting: number; overdue: number; failed: number }>`
-    SELECT count(*) FILTER (WHERE attempts < max_attempts)::int AS waiting,
-      count(*) FILTER (WHERE attempts < max_attempts AND locked_at IS NULL
-        AND run_at < now() - make_interval(mins => ${overdueMinutes}))::int AS overdue,
-      count(*) FILTER (WHERE attempts >= max_attempts)::int AS failed
-    FROM graphile_worker.jobs`.execute(db);
-  const { waiting = 0, overdue = 0, failed = 0 } = rows[0] ?? {};
+async function checkJobs({ db, baseUrl }: AppContext): Promise<z.infer<typeof Check>> {
+  const { waiting, running, overdue, failed } = await queueState(db);
+  const detail = `${waiting} wait, ${running} run, ${overdue} are overdue by more than ${overdueMinutes} minutes, ${failed} were given up`;
   return {
     name: "jobs",
     ok: overdue === 0 && failed === 0,
-    detail: `${waiting} wait or run, ${overdue} are overdue by more than ${overdueMinutes} minutes, ${failed} were given up`,
+    detail: failed === 0 ? detail : `${detail}: see ${baseUrl}/failed-jobs`,
   };
 }
 

@@ -486,6 +486,17 @@ export interface SurveyGroupUser {
   userId: string;
 }
 
+export interface Worker {
+  holders: Generated<string[]>;
+  host: string;
+  id: string;
+  kinds: string[];
+  lockNumber: number;
+  processId: number;
+  startedAt: Generated<Timestamp>;
+  version: string;
+}
+
 export interface DB {
   activity: Activity;
   activityAncestor: ActivityAncestor;
@@ -527,4 +538,5 @@ export interface DB {
   surveyGroupOrganisation: SurveyGroupOrganisation;
   surveyGroupProgram: SurveyGroupProgram;
   surveyGroupUser: SurveyGroupUser;
+  worker: Worker;
 }

@@ -98,6 +98,11 @@ export async function closePool(pool: pg.Pool): Promise<void> {
   await closed;
 }
 
+/** Lets the pool open `by` more connections, for those that somebody keeps for as long as the process lives. */
+export function growPool(pool: pg.Pool, by: number): void {
+  pool.options.max += by;
+}
+
 /** Kysely over the pool, with camelCase names in code and snake_case in the database. */
 export function createDb(pool: pg.Pool): Db {
   return new Kysely<DB>({

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { z } from "zod";
 import type { Tx } from "../db/database.ts";
+import { currentOrigin } from "../origin.ts";
 import type { JobKind } from "./job-kind.ts";
 
 export type EnqueueOptions = {
@@ -14,6 +15,9 @@ export type EnqueueOptions = {
   attemptsMax?: number;
 };
 
+/** Where a payload says what set the job going; no kind sees it. */
+export const originKey = "_origin";
+
 const attemptsMaxDefault = 10;
 
 /** Asks for a job in the transaction of the change that needs it: it runs if, and only if, that is committed. */
@@ -23,9 +27,11 @@ export async function enqueue<S extends z.ZodType>(
   payload: z.input<S>,
   { key, runAt, priority = 0, attemptsMax = attemptsMaxDefault }: EnqueueOptions = {},
 ): Promise<void> {
+  const origin = currentOrigin();
+  const carried = origin === null ? payload : { ...(payload as object), [originKey]: origin };
   await sql`SELECT graphile_worker.add_job(
     ${kind}::text,
-    payload => ${JSON.stringify(payload)}::json,
+    payload => ${JSON.stringify(carried)}::json,
     run_at => ${runAt ?? null}::timestamptz,
     max_attempts => ${attemptsMax}::int,
     job_key => ${key ?? null}::text,

@@ -2,15 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { useTestDatabase } from "../../test/database.ts";
-import { systemClock } from "../clock.ts";
-import { readConfig } from "../config.ts";
-import type { AppContext } from "../context.ts";
+import { givenContext, givenKind, queuedJobs } from "../../test/queue.ts";
 import type { Tx } from "../db/database.ts";
-import { ChangeHub } from "../live/change-hub.ts";
-import { createLogger } from "../log.ts";
-import { createMetrics } from "../telemetry/metrics.ts";
+import { withOrigin } from "../origin.ts";
 import { enqueue } from "./enqueue.ts";
-import { defineJob, type JobKind, type JobRun } from "./job-kind.ts";
+import { defineJob, type JobKind, lanePlaces } from "./job-kind.ts";
+import type { JobEnd } from "./run-job.ts";
 import { type RunningWorker, startWorker, type WorkerOptions } from "./worker.ts";
 
 const database = useTestDatabase();
@@ -21,45 +18,13 @@ afterEach(async () => {
   await database.pool.query("DELETE FROM graphile_worker._private_jobs");
 });
 
-function givenContext(lines: string[] = []): AppContext {
-  const reading = readConfig({});
-  if (!reading.ok) throw new Error("The default settings are not valid.");
-  const log = createLogger("info", { write: (line) => lines.push(line) });
-  return {
-    config: reading.config,
-    pool: database.pool,
-    db: database.db,
-    hub: new ChangeHub(database.pool, log),
-    log,
-    clock: systemClock,
-    metrics: createMetrics(database.pool, { isRead: false }),
-    authSecret: "a signing key for tests, 32 characters or more",
-    baseUrl: "http://localhost:8000",
-    demoAccounts: null,
-    webDir: null,
-  };
-}
-
-/** A kind of job that notes what it was given. */
-function givenKind(kind: string, work: (run: JobRun) => Promise<void> = async () => {}) {
-  const seen: string[] = [];
-  const job = defineJob({
-    kind,
-    payload: z.object({ word: z.string() }),
-    run: async (_context, { word }, run) => {
-      seen.push(word);
-      await work(run);
-    },
-  });
-  return { job, seen };
-}
-
 async function givenWorker(
   kinds: JobKind[],
-  options?: WorkerOptions,
-  lines?: string[],
+  options: WorkerOptions = {},
+  { lines = [], ends = [] }: { lines?: string[]; ends?: JobEnd[] } = {},
 ): Promise<RunningWorker> {
-  const worker = await startWorker(givenContext(lines), kinds, options);
+  const work = { kinds, listener: async (_context: unknown, end: JobEnd) => void ends.push(end) };
+  const worker = await startWorker(givenContext(database, { lines }), work, options);
   workers.push(worker);
   return worker;
 }
@@ -69,10 +34,7 @@ function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 async function waitingJobs(): Promise<number> {
-  const { rows } = await database.pool.query<{ n: number }>(
-    "SELECT count(*) AS n FROM graphile_worker._private_jobs",
-  );
-  return rows[0]?.n ?? 0;
+  return (await queuedJobs(database)).length;
 }
 
 test("a job runs once its transaction is committed, with the payload it was given", async () => {
@@ -127,7 +89,7 @@ test("a failing job is logged once with its cause, kept, and knows its attempts"
     attempts.push(isLastAttempt);
     throw new Error("disk full");
   });
-  await givenWorker([job], {}, lines);
+  await givenWorker([job], {}, { lines });
 
   await inTransaction((tx) => enqueue(tx, job, { word: "x" }, { attemptsMax: 1 }));
 
@@ -140,7 +102,7 @@ test("a payload of another shape fails before the handler sees it", async () => 
   const lines: string[] = [];
   const { job, seen } = givenKind("note");
   const wordless = defineJob({ kind: job.kind, payload: z.object({}), run: async () => {} });
-  await givenWorker([job], {}, lines);
+  await givenWorker([job], {}, { lines });
 
   await inTransaction((tx) => enqueue(tx, wordless, {}, { attemptsMax: 1 }));
 
@@ -175,4 +137,123 @@ test("a worker that is alone on its database takes up what a killed process held
   await givenWorker([job], { isAlone: true });
 
   await expect.poll(() => seen).toEqual(["held"]);
+});
+
+test("however many jobs of one lane wait and whatever they wait for, those of another are not kept waiting", async () => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const { job: slow, seen: begun } = givenKind("slow", () => gate, { lane: "bulk" });
+  const { job: mail, seen: sent } = givenKind("mail", async () => {}, { lane: "mail" });
+  const { job: quick, seen } = givenKind("quick");
+  await givenWorker([slow, mail, quick]);
+  await inTransaction(async (tx) => {
+    for (let n = 0; n < 20; n++) await enqueue(tx, slow, { word: `${n}` }, { priority: -10 });
+  });
+  await expect.poll(() => begun.length).toBe(lanePlaces.bulk);
+
+  await inTransaction(async (tx) => {
+    await enqueue(tx, mail, { word: "sent" });
+    await enqueue(tx, quick, { word: "done" });
+  });
+
+  await expect.poll(() => [...sent, ...seen]).toEqual(["sent", "done"]);
+  expect(begun).toHaveLength(lanePlaces.bulk);
+  open();
+  await expect.poll(() => begun.length).toBe(20);
+});
+
+test("a kind that fails each time stops no other one of its lane", async () => {
+  const { job: failing, seen: tries } = givenKind("failing", async () => {
+    throw new Error("no such host");
+  });
+  const { job: other, seen } = givenKind("other");
+  await inTransaction(async (tx) => {
+    for (let n = 0; n < 10; n++) await enqueue(tx, failing, { word: `${n}` }, { priority: -10 });
+    await enqueue(tx, other, { word: "done" });
+  });
+
+  await givenWorker([failing, other]);
+
+  await expect.poll(() => seen).toEqual(["done"]);
+  expect(tries.length).toBeGreaterThanOrEqual(1);
+});
+
+test("a job knows the request that set it going, and so does what it asks for itself", async () => {
+  const lines: string[] = [];
+  const { job: second, seen } = givenKind("second");
+  const first = defineJob({
+    kind: "first",
+    payload: z.strictObject({ word: z.string() }),
+    run: async (_context, { word }) => inTransaction((tx) => enqueue(tx, second, { word })),
+  });
+  const origin = { requestId: "request-1", userId: "user-1" };
+
+  await withOrigin(origin, () => inTransaction((tx) => enqueue(tx, first, { word: "on" })));
+  expect((await queuedJobs(database))[0]?.payload).toEqual({ word: "on", _origin: origin });
+  await givenWorker([first, second], {}, { lines });
+
+  await expect.poll(() => seen).toEqual(["on"]);
+  const done = () => lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === "job done");
+  await expect.poll(() => done().length).toBe(2);
+  expect(done()).toMatchObject([
+    { job: "first", requestId: "request-1" },
+    { job: "second", requestId: "request-1" },
+  ]);
+});
+
+test("the queue keeps why a job failed without what lets somebody in, and each end is told", async () => {
+  const ends: JobEnd[] = [];
+  const { job, seen } = givenKind("note", async ({ attempt }) => {
+    if (attempt === 1)
+      throw new Error("no route", { cause: new Error("postgres://aquamark:s3same@db.example.org is away") });
+  });
+  await givenWorker([job], {}, { ends });
+  await inTransaction((tx) => enqueue(tx, job, { word: "x" }, { attemptsMax: 2 }));
+
+  await expect.poll(() => ends.length).toBe(1);
+  await expect
+    .poll(async () => (await queuedJobs(database))[0]?.last_error)
+    .toBe("no route: postgres://[hidden]@db.example.org is away");
+  await expect.poll(() => seen.length).toBe(2);
+  await expect.poll(waitingJobs).toBe(0);
+
+  expect(ends).toMatchObject([
+    { kind: "note", attempt: 1, reason: expect.stringContaining("[hidden]"), isGivenUp: false },
+    { kind: "note", attempt: 2, reason: null, isGivenUp: false },
+  ]);
+});
+
+test("a job that fails while another one with its key has come has not failed: that one does the work", async () => {
+  const ends: JobEnd[] = [];
+  const { job, seen } = givenKind("note", async ({ log }) => {
+    if (seen.length > 1) return;
+    await inTransaction((tx) => enqueue(tx, job, { word: "second" }, { key: "same" }));
+    log.info("asked again");
+    throw new Error("too late");
+  });
+  await givenWorker([job], {}, { ends });
+
+  await inTransaction((tx) => enqueue(tx, job, { word: "first" }, { key: "same" }));
+
+  await expect.poll(() => seen).toEqual(["first", "second"]);
+  await expect.poll(waitingJobs).toBe(0);
+  expect(ends).toEqual([]);
+});
+
+test("kinds whose settings are missing are left to others, with a warning", async () => {
+  const lines: string[] = [];
+  const { job: mail, seen: sent } = givenKind("mail", async () => {}, { lacks: () => ["MAIL_SERVER"] });
+  const { job, seen } = givenKind("note");
+  await inTransaction((tx) => enqueue(tx, mail, { word: "left" }));
+  await inTransaction((tx) => enqueue(tx, job, { word: "done" }));
+
+  await givenWorker([mail, job], {}, { lines });
+
+  await expect.poll(() => seen).toEqual(["done"]);
+  expect(sent).toEqual([]);
+  expect(lines.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ level: 40, job: "mail", variables: ["MAIL_SERVER"] }),
+  );
 });

@@ -1,94 +1,113 @@
-import { run, type TaskList, Logger as WorkerLogger } from "graphile-worker";
 import type { AppContext } from "../context.ts";
-import type { Logger } from "../log.ts";
-import { inSpan } from "../telemetry/tracing.ts";
-import type { JobKind } from "./job-kind.ts";
+import { growPool } from "../db/database.ts";
+import { chooseKinds } from "./choose-kinds.ts";
+import { type Cron, cronItemOf } from "./cron.ts";
+import { type AbandonedJob, abandonedReason, freeJobs } from "./free-jobs.ts";
+import { type JobKind, type Lane, lanePlaces } from "./job-kind.ts";
+import { Liveness, type LivenessOptions } from "./liveness.ts";
+import { type JobListener, taskOf, withoutOrigin } from "./run-job.ts";
+import { runLane } from "./run-lane.ts";
 
 export type RunningWorker = {
   /** Takes no further job and resolves when those under way have ended. */
   stop(): Promise<void>;
 };
 
-export type WorkerOptions = {
+/** All that can be worked on, and who is told how it ends. */
+export type Work = {
+  kinds: readonly JobKind[];
+  crons?: readonly Cron[];
+  listener?: JobListener;
+};
+
+export type WorkerOptions = Pick<LivenessOptions, "lookMs" | "goneAfterMs"> & {
   /** The kinds to work on; all of them unless said. */
   only?: string[];
-  /** How many jobs run at once. */
-  concurrency?: number;
   /** No other process works on this database, so what a killed one held is free again. */
   isAlone?: boolean;
 };
 
-const concurrencyDefault = 2;
-// NOTIFY tells of new jobs; polling only finds those whose time has come.
-const pollIntervalMs = 2_000;
-// How long a job may go on after the process was asked to stop before its signal is aborted.
-const finishPatienceMs = 20_000;
-
-/** Works on jobs of the given kinds until it is stopped. */
+/**
+ * Works on jobs until it is stopped, each lane at its own places.
+ *
+ * Kinds whose settings are missing are left to other processes, with a warning.
+ */
 export async function startWorker(
   context: AppContext,
-  kinds: readonly JobKind[],
-  { only, concurrency = concurrencyDefault, isAlone = false }: WorkerOptions = {},
+  { kinds: known, crons = [], listener }: Work,
+  { only, isAlone = false, ...timing }: WorkerOptions = {},
 ): Promise<RunningWorker> {
-  if (isAlone) await freeAbandonedJobs(context);
-  const chosen = only === undefined ? kinds : kinds.filter(({ kind }) => only.includes(kind));
-  const runner = await run({
-    pgPool: context.pool,
-    taskList: Object.fromEntries(chosen.map((kind) => [kind.kind, taskOf(context, kind)])),
-    parsedCronItems: [],
-    concurrency,
-    pollInterval: pollIntervalMs,
-    noHandleSignals: true,
-    gracefulShutdownAbortTimeout: finishPatienceMs,
-    logger: new WorkerLogger(() => workerLine(context.log)),
-  });
-  return { stop: async () => runner.stop() };
-}
+  const { log } = context;
+  const { kinds, lacking } = chooseKinds(known, context.config, only);
+  for (const { kind, variables } of lacking)
+    log.warn({ job: kind, variables }, "jobs of this kind are left to others: settings are missing");
 
-// The worker's own chatter is for whoever looks for a fault in it.
-function workerLine(log: Logger) {
-  return (level: string, message: string) => {
-    // A failed job is logged where it failed, with its cause.
-    if (level === "error" && !message.startsWith("Failed task")) log.error(message);
-    else if (level === "warning") log.warn(message);
-    else log.debug(message);
+  const onAbandoned = async (jobs: readonly AbandonedJob[]) => {
+    for (const job of jobs) await settle(context, known, listener ?? null, job);
   };
+  if (isAlone) await onAbandoned(await freeEverything(context));
+
+  const lanes = Object.entries(lanePlaces)
+    .map(([lane, places]) => ({
+      places,
+      kinds: kinds.filter((kind) => (kind.lane ?? "quick") === (lane as Lane)),
+    }))
+    .filter((lane) => lane.kinds.length > 0);
+  // One connection of each lane waits for news of jobs, and one shows that we live.
+  growPool(context.pool, lanes.length + 1);
+
+  const opened = new AsyncDisposableStack();
+  try {
+    const liveness = new Liveness(context, {
+      ...timing,
+      kinds: kinds.map(({ kind }) => kind),
+      onAbandoned,
+    });
+    await liveness.begin();
+    opened.defer(() => liveness.end());
+    const running = await Promise.all(
+      lanes.map((lane) => {
+        const names = lane.kinds.map(({ kind }) => kind);
+        return runLane(context, liveness, {
+          tasks: Object.fromEntries(
+            lane.kinds.map((kind) => [kind.kind, taskOf(context, kind, listener ?? null)]),
+          ),
+          cronItems: crons.filter(({ kind }) => names.includes(kind.kind)).map(cronItemOf),
+          places: lane.places,
+        });
+      }),
+    );
+    opened.defer(async () => {
+      await Promise.all(running.map((lane) => lane.stop()));
+    });
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+  return { stop: () => opened.disposeAsync() };
 }
 
-function taskOf(
+async function freeEverything({ pool }: AppContext): Promise<AbandonedJob[]> {
+  await pool.query("DELETE FROM worker");
+  const { abandoned } = await freeJobs(pool, null);
+  return abandoned;
+}
+
+/** Ends what belongs to a job that was given up without its handler knowing. */
+async function settle(
   context: AppContext,
-  { kind, payload: schema, run: runJob }: JobKind,
-): NonNullable<TaskList[string]> {
-  return async (payload, helpers) => {
-    const log = context.log.child({ job: kind, jobId: helpers.job.id });
-    const began = performance.now();
-    const measure = (outcome: "done" | "failed") =>
-      context.metrics.jobSeconds.observe({ kind, outcome }, (performance.now() - began) / 1_000);
-    try {
-      await inSpan(`job ${kind}`, { "aquamark.job_id": helpers.job.id }, {}, async () =>
-        runJob(context, schema.parse(payload), {
-          signal: helpers.abortSignal,
-          attempt: helpers.job.attempts,
-          isLastAttempt: helpers.job.attempts >= helpers.job.max_attempts,
-          log,
-        }),
-      );
-      measure("done");
-      log.info({ ms: Math.round(performance.now() - began) }, "job done");
-    } catch (error) {
-      measure("failed");
-      log.error({ err: error, attempt: helpers.job.attempts }, "job failed");
-      throw error;
-    }
-  };
-}
-
-/** A job held by a process that was killed would otherwise wait four hours. */
-async function freeAbandonedJobs({ pool }: AppContext): Promise<void> {
-  await pool.query(`
-    SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
-    FROM (
-      SELECT locked_by FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL
-      UNION SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_by IS NOT NULL
-    ) held`);
+  kinds: readonly JobKind[],
+  listener: JobListener | null,
+  { id, kind: name, payload }: AbandonedJob,
+): Promise<void> {
+  const { log } = context;
+  log.error({ job: name, jobId: id }, "job given up: processes ended in the middle of it, again and again");
+  try {
+    const kind = kinds.find((each) => each.kind === name);
+    const reading = kind?.payload.safeParse(withoutOrigin(payload).payload);
+    if (reading?.success) await kind?.abandon?.(context, reading.data);
+    await listener?.(context, { id, kind: name, attempt: 0, reason: abandonedReason, isGivenUp: true });
+  } catch (error) {
+    log.error({ err: error, job: name, jobId: id }, "a job that was given up could not be settled");
+  }
 }

@@ -1,8 +1,9 @@
 import type pg from "pg";
 import type { Logger } from "../log.ts";
 
-/** Who may learn that something changed. A user id reaches that user alone. */
+/** Who may learn that something changed. A user id reaches that user alone, a permission whoever has it. */
 export type Audience = {
+  permission?: string;
   organisationId?: string | null;
   groupIds?: readonly string[];
   userId?: string;

@@ -7,15 +7,26 @@ const kinds = {
   "program.workbook_check": "kind.program_workbook_check",
   "program.workbook_apply": "kind.program_workbook_apply",
   "program.score_impact": "kind.program_score_impact",
+  "recalculation.survey": "kind.recalculation_survey",
+  "recalculation.help": "kind.recalculation_help",
+  "mail.send": "kind.mail_send",
+  "jobs.report": "kind.jobs_report",
+  "jobs.clean_up": "kind.jobs_clean_up",
 } as const;
 
-/** What a job is called: its kind in words, with what it works on. */
-export function useJobTitle(): (job: Job) => string {
+/** A kind of job in words; one that has none is called by its own name. */
+export function useKindWords(): (kind: string) => string {
   const { t } = useTranslation("jobs");
-  return (job) => {
-    if (!isKnown(job.kind)) return job.title || job.kind;
-    const name = t(kinds[job.kind]);
-    return job.title === "" ? name : t("named", { kind: name, title: job.title });
+  return (kind) => (isKnown(kind) ? t(kinds[kind]) : kind);
+}
+
+/** What a job is called: its kind in words, with what it works on. */
+export function useJobTitle(): (job: Pick<Job, "kind" | "title">) => string {
+  const { t } = useTranslation("jobs");
+  const wordsOf = useKindWords();
+  return ({ kind, title }) => {
+    if (title === "") return wordsOf(kind);
+    return isKnown(kind) ? t("named", { kind: wordsOf(kind), title }) : title;
   };
 }
 
