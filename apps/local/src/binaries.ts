@@ -76,6 +76,13 @@ async function versionOf(dir: string, user: DatabaseUser): Promise<string | null
   return ok ? (/(\d+\.\d+)/.exec(output)?.[1] ?? null) : null;
 }
 
+/** The programs of a PostgreSQL that is installed elsewhere on this machine. */
+export async function binariesIn(dir: string, user: DatabaseUser): Promise<Binaries> {
+  const version = await versionOf(dir, user);
+  if (version === null) throw new LocalError(`PostgreSQL in ${dir} cannot be run by ${user.name}.`);
+  return { dir, version, env: environmentOf(dir) };
+}
+
 /** Copies the package beside its final place first, so that a copy is either whole or absent. */
 async function copyPackage(source: Package, targetDir: string): Promise<string> {
   const target = join(targetDir, `postgresql-${source.version}-${source.name}`);

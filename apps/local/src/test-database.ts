@@ -13,7 +13,7 @@ import {
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepareBinaries } from "./binaries.ts";
+import { binariesIn, prepareBinaries } from "./binaries.ts";
 import { createCluster, query, type ServerSettings, startServer, stopServer, urlOf } from "./cluster.ts";
 import { type ClusterHome, makeOwnedFolder, makeSocketDir } from "./cluster-home.ts";
 import { chooseDatabaseUser, nobody, ownerOf } from "./database-user.ts";
@@ -25,6 +25,8 @@ export type TestTls = { key: string; certificate: string };
 export type TestDatabaseOptions = {
   /** Listen on a free port of 127.0.0.1 too, where TLS is spoken. */
   tls?: TestTls;
+  /** The folder of another PostgreSQL, with bin/ below it, such as a distribution's. */
+  postgresqlDir?: string;
 };
 
 export type TestDatabase = {
@@ -62,7 +64,10 @@ const testSettings = {
  * Starts an empty cluster for one run of tests, in the temporary folder and without waiting for
  * the disk. What earlier runs left behind when they were killed is stopped and removed first.
  */
-export async function startTestDatabase({ tls }: TestDatabaseOptions = {}): Promise<TestDatabase> {
+export async function startTestDatabase({
+  tls,
+  postgresqlDir,
+}: TestDatabaseOptions = {}): Promise<TestDatabase> {
   await removeAbandoned();
   const user = await chooseDatabaseUser(nobody);
   const root = realpathSync(mkdtempSync(join(tmpdir(), folderPrefix)));
@@ -76,7 +81,10 @@ export async function startTestDatabase({ tls }: TestDatabaseOptions = {}): Prom
     rmSync(root, { recursive: true, force: true });
   };
   try {
-    const binaries = await prepareBinaries(user, home.binariesDir, () => {});
+    const binaries =
+      postgresqlDir === undefined
+        ? await prepareBinaries(user, home.binariesDir, () => {})
+        : await binariesIn(postgresqlDir, user);
     await createCluster(home, binaries, false);
     const port = tls === undefined ? null : await freePort();
     const settings =

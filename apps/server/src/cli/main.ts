@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../platform/version.ts";
+import { registerBackup } from "./backup.ts";
 import { CommandError } from "./command-error.ts";
 import { registerConvert } from "./convert.ts";
 import { registerDemo } from "./demo.ts";
@@ -11,6 +12,7 @@ import { registerMigrate } from "./migrate.ts";
 import { registerNotify } from "./notify.ts";
 import { registerOrganisation } from "./organisation.ts";
 import { registerRecalculate } from "./recalculate.ts";
+import { registerRestore } from "./restore.ts";
 import { registerScore } from "./score.ts";
 import { registerServe } from "./serve.ts";
 import { registerStart } from "./start.ts";
@@ -42,6 +44,8 @@ registerOrganisation(program);
 registerMail(program);
 registerWatchdog(program);
 registerDoctor(program);
+registerBackup(program);
+registerRestore(program);
 
 // Whoever reads our output, such as head, may have seen enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -58,7 +62,14 @@ function inWords(error: Error & { extra?: { errors?: unknown } }): string {
 }
 
 // Errors whose message says all that whoever typed the command needs.
-const plainErrors = new Set(["CommandError", "DatabaseFault", "LocalError", "Problem"]);
+const plainErrors = new Set([
+  "BackupFault",
+  "CommandError",
+  "DatabaseFault",
+  "FileStoreError",
+  "LocalError",
+  "Problem",
+]);
 
 try {
   await program.parseAsync(process.argv);

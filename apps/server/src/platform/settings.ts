@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { backupSettings } from "./backup-settings.ts";
 import { fileSettings } from "./files/file-settings.ts";
 import { isLocale, isTimeZone } from "./locale.ts";
 import { mailSettings } from "./mail/mail-settings.ts";
@@ -165,6 +166,7 @@ export const settings = {
   ...fileSettings,
   ...mailSettings,
   ...telemetrySettings,
+  ...backupSettings,
   logLevel: setting({
     name: "LOG_LEVEL",
     description:

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { checkSignature, queryOf, type Refusal, type SigningKey } from "./check-signature.ts";
 
 type StoredObject = { body: Buffer; modifiedAt: Date };
-type Upload = { bucket: string; key: string; parts: Map<number, Buffer> };
+type Upload = { bucket: string; key: string; parts: Map<number, Buffer>; begunAt: Date };
 
 /** What a test may look at and act on before a request is answered; a refusal is sent instead of the answer. */
 export type S3Request = {
@@ -143,11 +143,12 @@ export async function startS3Server({
   ): Outcome | Refusal {
     if (method === "POST" && query.has("uploads")) {
       const id = randomUUID();
-      uploads.set(id, { bucket, key: name, parts: new Map() });
+      uploads.set(id, { bucket, key: name, parts: new Map(), begunAt: now() });
       return xml(
         `<InitiateMultipartUploadResult><Bucket>${bucket}</Bucket><Key>${escaped(name)}</Key><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`,
       );
     }
+    if (method === "GET") return listUploads(bucket, query.get("prefix") ?? "");
     const id = query.get("uploadId") ?? "";
     const upload = uploads.get(id);
     if (upload === undefined || upload.bucket !== bucket || upload.key !== name)
@@ -174,6 +175,18 @@ export async function startS3Server({
     uploads.delete(id);
     return xml(
       `<CompleteMultipartUploadResult><Bucket>${bucket}</Bucket><Key>${escaped(name)}</Key><ETag>${escaped(tagOf(body))}</ETag></CompleteMultipartUploadResult>`,
+    );
+  }
+
+  function listUploads(bucket: string, prefix: string): Outcome {
+    const entries = [...uploads]
+      .filter(([, upload]) => upload.bucket === bucket && upload.key.startsWith(prefix))
+      .map(
+        ([id, { key: name, begunAt }]) =>
+          `<Upload><Key>${escaped(name)}</Key><UploadId>${id}</UploadId><Initiated>${begunAt.toISOString()}</Initiated></Upload>`,
+      );
+    return xml(
+      `<ListMultipartUploadsResult><IsTruncated>false</IsTruncated>${entries.join("")}</ListMultipartUploadsResult>`,
     );
   }
 

@@ -8,6 +8,7 @@ export {
   setUserRole,
 } from "./change-user.ts";
 export { createUser, type NewUser, systemActorAs } from "./create-user.ts";
+export { endAllSessions } from "./end-all-sessions.ts";
 export { hasAdministrator, issueFirstAdministratorToken } from "./first-administrator.ts";
 export { actorOf, registerGate, subjectOf } from "./gate.ts";
 export { registerIdentityRoutes } from "./identity-routes.ts";

@@ -12,8 +12,8 @@ export const migrationsDir = join(programDir, "database", "migrations");
 /** The table that remembers which migrations have run; left out of schema.sql. */
 export const migrationTable = "schema_migration";
 
-// Any number that no other program takes on the same database.
-const migrationLockId = 4_157_714_752;
+/** Held by whoever migrates; any number that no other program takes on the same database. */
+export const migrationLockId = 4_157_714_752;
 const serverVersionMin = 15;
 
 /** The names of the migrations that were run, in order; empty where the database was up to date. */
@@ -47,7 +47,8 @@ export async function migrate(database: string | DatabaseConnection): Promise<Mi
   }
 }
 
-async function migrateJobQueue(connection: DatabaseConnection): Promise<void> {
+/** Brings the job queue's tables up to date. */
+export async function migrateJobQueue(connection: DatabaseConnection): Promise<void> {
   const pool = createPool(connection, 2);
   pool.on("error", () => undefined /* what is under way fails by itself */);
   try {
@@ -57,7 +58,8 @@ async function migrateJobQueue(connection: DatabaseConnection): Promise<void> {
   }
 }
 
-async function checkServer(client: pg.Client): Promise<void> {
+/** Refuses a server that is too old or holds other texts than UTF-8. */
+export async function checkServer(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: number; encoding: string }>(
     "SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding",
   );

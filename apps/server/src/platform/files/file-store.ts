@@ -27,6 +27,8 @@ export type FileStore = {
   list(prefix: string): AsyncIterable<FileEntry>;
   /** Does nothing where there is no such file. */
   remove(key: string): Promise<void>;
+  /** Removes what writers that were killed before this instant left behind, which is no file. */
+  removeLeftovers(before: Date): Promise<void>;
 };
 
 /** Why a place of files cannot be used, in a sentence for an operator. */

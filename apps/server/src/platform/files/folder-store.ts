@@ -75,7 +75,7 @@ export function openFolderStore(folder: string): FileStore {
     },
     stat: statOf,
     async *list(prefix) {
-      for await (const path of filesBelow(join(root, dirname(`${prefix}x`)), asking)) {
+      for await (const path of filesBelow(join(root, dirname(`${prefix}x`)), asking, isWhole)) {
         const key = relative(root, path).split(sep).join("/");
         const entry = key.startsWith(prefix) ? await statOf(key) : null;
         if (entry !== null) yield entry;
@@ -84,13 +84,14 @@ export function openFolderStore(folder: string): FileStore {
     async remove(key) {
       const path = pathOf(key);
       await asking(rm(path));
-      // Folders exist for their files alone; one that still has some refuses.
-      for (let folderOf = dirname(path); folderOf.startsWith(root + sep); folderOf = dirname(folderOf)) {
-        try {
-          await rmdir(folderOf);
-        } catch {
-          return;
-        }
+      await removeEmptyFolders(dirname(path), root);
+    },
+    async removeLeftovers(before) {
+      for await (const path of filesBelow(root, asking, (name) => !isWhole(name))) {
+        const found = await asking(stat(path));
+        if (found === null || found.mtime >= before) continue;
+        await asking(rm(path));
+        await removeEmptyFolders(dirname(path), root);
       }
     },
   };
@@ -118,19 +119,33 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+const isWhole = (name: string) => !name.startsWith(draftPrefix);
+
+/** Folders exist for their files alone; one that still has some refuses. */
+async function removeEmptyFolders(folder: string, root: string): Promise<void> {
+  for (let current = folder; current.startsWith(root + sep); current = dirname(current)) {
+    try {
+      await rmdir(current);
+    } catch {
+      return;
+    }
+  }
+}
+
 async function* filesBelow(
   folder: string,
   asking: (work: Promise<Dirent[]>) => Promise<Dirent[] | null>,
+  isWanted: (name: string) => boolean,
 ): AsyncGenerator<string> {
   const entries = (await asking(readdir(folder, { withFileTypes: true }))) ?? [];
   // A bucket sorts whole keys by their bytes, so a folder's name counts with its slash.
   const named = entries
-    .filter(({ name }) => !name.startsWith(draftPrefix))
+    .filter((entry) => entry.isDirectory() || isWanted(entry.name))
     .map((entry) => ({ entry, sortName: Buffer.from(entry.isDirectory() ? `${entry.name}/` : entry.name) }))
     .sort((a, b) => Buffer.compare(a.sortName, b.sortName));
   for (const { entry } of named) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path, asking);
+    if (entry.isDirectory()) yield* filesBelow(path, asking, isWanted);
     else yield path;
   }
 }

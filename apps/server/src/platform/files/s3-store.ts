@@ -1,8 +1,10 @@
 import { type Readable, Readable as ReadableStream } from "node:stream";
 import {
+  AbortMultipartUploadCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListMultipartUploadsCommand,
   ListObjectsV2Command,
   S3Client,
   S3ServiceException,
@@ -109,6 +111,15 @@ export function openS3Store(config: AwsConfig, { bucket, prefix: base = "" }: S3
     },
     async remove(key) {
       await asking(client.send(new DeleteObjectCommand(targetOf(key))));
+    },
+    async removeLeftovers(before) {
+      const listed = await asking(
+        client.send(new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: base })),
+      );
+      for (const { Key, UploadId, Initiated = new Date() } of listed.Uploads ?? []) {
+        if (Initiated >= before) continue;
+        await asking(client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key, UploadId })));
+      }
     },
   };
 }

@@ -1,0 +1,11 @@
+export { BackupFault } from "./backup-fault.ts";
+export { findArchive, openPlace, type PlaceConfig, placeOf } from "./backup-place.ts";
+export { type Archive, checkArchive, openArchive } from "./check-archive.ts";
+export type { Keep } from "./choose-kept-backups.ts";
+export { generateKey, readIdentities, readRecipients } from "./encryption-keys.ts";
+export { latestBackup, listBackups } from "./list-backups.ts";
+export { type BackupFormat, BackupUnderWay, makeBackup, megabytes } from "./make-backup.ts";
+export { makeSnapshot } from "./rds-snapshot.ts";
+export { type Occupant, restoreBackup } from "./restore-backup.ts";
+export { thinBackups } from "./thin-backups.ts";
+export { verifyBackup } from "./verify-backup.ts";

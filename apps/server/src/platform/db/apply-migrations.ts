@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type pg from "pg";
+import { migrationsDir, migrationTable } from "./migrate.ts";
+
+/** The names of the migrations of this program, in order. */
+export function knownMigrations(): string[] {
+  return readdirSync(migrationsDir)
+    .filter((file) => file.endsWith(".sql"))
+    .map((file) => file.slice(0, -".sql".length))
+    .sort();
+}
+
+/**
+ * Runs migrations inside the transaction that `client` is in, and records them as `migrate` would.
+ *
+ * Everything is undone with the transaction, which is what a restore needs; `migrate` commits each of them.
+ */
+export async function applyMigrations(client: pg.ClientBase, names: readonly string[]): Promise<void> {
+  await client.query(
+    `CREATE TABLE IF NOT EXISTS public.${migrationTable} (
+       id serial PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL)`,
+  );
+  for (const name of names) {
+    await client.query(upPart(readFileSync(join(migrationsDir, `${name}.sql`), "utf8")));
+    await client.query(`INSERT INTO public.${migrationTable} (name, run_on) VALUES ($1, now())`, [name]);
+  }
+}
+
+function upPart(text: string): string {
+  return text.split(/^\s*--\s*down\s+migration/im)[0] ?? "";
+}

@@ -1,0 +1,18 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPoolClient } from "kysely";
+import type pg from "pg";
+import type { Db } from "./database.ts";
+import type { DB } from "./database-types.ts";
+
+/** Kysely over one connection, such as one that is in the middle of a transaction; it is left open. */
+export function dbOfClient(client: pg.Client): Db {
+  const connection = {
+    query: (...args: Parameters<pg.Client["query"]>) => client.query(...args),
+    release: () => {},
+  } as unknown as PostgresPoolClient;
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool: { options: {}, connect: () => Promise.resolve(connection), end: () => Promise.resolve() },
+    }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
