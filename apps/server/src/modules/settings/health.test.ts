@@ -1,9 +1,11 @@
 import { hostname } from "node:os";
 import { expect, onTestFinished, test } from "vitest";
 import { closePool, createDb, createPool } from "../../platform/db/database.ts";
+import { version } from "../../platform/version.ts";
 import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
 import { givenUser } from "../../test/givens.ts";
+import { startTestWorker } from "../../test/jobs.ts";
 import { signIn } from "../../test/sign-in.ts";
 
 const database = useTestDatabase();
@@ -59,4 +61,19 @@ test("a watchdog reads the same with its token, which process answered, and also
       { name: "memory", ok: true },
     ],
   });
+});
+
+test("health lists the processes that work on jobs, with their versions, for as long as they do", async () => {
+  const app = await buildTestApp(database);
+  const { id } = await givenUser(database.db, "admin");
+  const cookie = await signIn(app, id);
+  const workers = async () =>
+    (await app.inject({ url: "/api/v1/health", headers: { cookie } })).json().workers as unknown[];
+
+  const worker = await startTestWorker(app, { only: ["program.import"] });
+  const during = await workers();
+  await worker.stop();
+
+  expect(during).toEqual([expect.objectContaining({ host: hostname(), version, kinds: ["program.import"] })]);
+  expect(await workers()).toEqual([]);
 });
