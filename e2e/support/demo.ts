@@ -53,8 +53,9 @@ export async function givenSubmission(
 ): Promise<{ id: string; title: string; measures: Measure[] }> {
   const { programId, surveyId } = await findSurvey(page, currentProgram, shortSurvey);
   const { organisation } = await read<{ organisation: { id: string } }>(page, "/me");
+  const address = process.env.AQUAMARK_E2E_URL ?? "";
   const reply = await page.request.post("/api/v1/submissions", {
-    headers: { origin: process.env.AQUAMARK_E2E_URL ?? "" },
+    headers: { origin: page.url().startsWith("http") ? new URL(page.url()).origin : address },
     data: {
       programId,
       surveyId,

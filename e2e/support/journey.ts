@@ -94,7 +94,7 @@ export async function signInByForm(page: Page, role: DemoRole): Promise<void> {
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
-async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page): Promise<void> {
   // What is still loading would be measured as an outline.
   await expect(page.locator("h1").first()).toBeAttached();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
