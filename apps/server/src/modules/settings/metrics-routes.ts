@@ -22,6 +22,12 @@ export function registerMetricsRoutes(app: FastifyInstance): void {
     help: "How long the job that has waited longest has been due; 0 where none waits.",
     registers: [metrics.registry],
   });
+  const mails = new Gauge({
+    name: "aquamark_mails",
+    help: "Mails of the whole instance by state: waiting, sending, sent, and those that could not be sent.",
+    labelNames: ["state"],
+    registers: [metrics.registry],
+  });
 
   app.get(
     "/metrics",
@@ -36,6 +42,8 @@ export function registerMetricsRoutes(app: FastifyInstance): void {
         jobs.set({ kind, state: "failed" }, failed);
       }
       oldestJob.set(Math.max(0, ...queue.map(({ oldestSeconds }) => oldestSeconds)));
+      mails.reset();
+      for (const { state, count } of await countMails(app.context)) mails.set({ state }, count);
       return reply
         .header("cache-control", "no-store")
         .type(metrics.registry.contentType)
@@ -66,4 +74,12 @@ async function countJobs({ db }: Pick<AppContext, "db">): Promise<JobCount[]> {
     CROSS JOIN LATERAL (SELECT attempts < max_attempts OR locked_at IS NOT NULL AS is_left) state
     GROUP BY task_identifier`.execute(db);
   return rows;
+}
+
+async function countMails({ db }: Pick<AppContext, "db">): Promise<{ state: string; count: number }[]> {
+  return db
+    .selectFrom("mail")
+    .select((eb) => ["state", eb.fn.countAll<number>().as("count")])
+    .groupBy("state")
+    .execute();
 }

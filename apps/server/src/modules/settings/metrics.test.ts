@@ -1,5 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { expect, test } from "vitest";
+import { newId } from "../../platform/db/ids.ts";
+import { createMetrics } from "../../platform/telemetry/metrics.ts";
 import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
 import { givenOrganisation, givenSurveyGroup } from "../../test/givens.ts";
@@ -7,6 +9,7 @@ import { givenSubmission } from "../../test/givens-submission.ts";
 import { givenSurvey } from "../../test/givens-survey.ts";
 import { startTestWorker } from "../../test/jobs.ts";
 import { changeStructure } from "../../test/recalculating.ts";
+import { buildWorkerApp } from "../../worker-app.ts";
 
 const database = useTestDatabase();
 const token = "0123456789abcdef0123456789abcdef";
@@ -71,4 +74,29 @@ test("a worker counts its jobs and the submissions that it scored again", async 
   const figures = await figuresOf(app);
   const jobs = 'aquamark_job_duration_seconds_count{kind="recalculation.survey",outcome="done"}';
   expect(figures.get(jobs)).toBeGreaterThanOrEqual(1);
+});
+
+test("mails are counted by state", async () => {
+  const app = await buildTestApp(database, { env: { METRICS_TOKEN: token } });
+  const at = new Date();
+  const mail = { template: "test", toName: "", toAddress: "operator@example.org" };
+  await database.db
+    .insertInto("mail")
+    .values({ id: newId(), ...mail, createdAt: at, dueAt: at, giveUpAt: at })
+    .execute();
+
+  const figures = await figuresOf(app);
+
+  expect(figures.get('aquamark_mails{state="waiting"}')).toBe(1);
+});
+
+test("a process that only works answers for itself and the queue, and nothing else", async () => {
+  const { context } = await buildTestApp(database, { env: { METRICS_TOKEN: token } });
+  const metrics = createMetrics(database.pool, { isRead: false });
+  const worker = await buildWorkerApp({ ...context, metrics });
+
+  expect((await figuresOf(worker)).has("aquamark_oldest_waiting_job_seconds")).toBe(true);
+  expect((await worker.inject({ url: "/ping" })).body).toBe("Web services are UP");
+  expect((await worker.inject({ url: "/metrics" })).statusCode).toBe(401);
+  expect((await worker.inject({ url: "/api/v1/me" })).statusCode).toBe(404);
 });
