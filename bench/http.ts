@@ -1,15 +1,13 @@
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { startLocalDatabase } from "@aquamark/local";
 import { createDb, createPool } from "../apps/server/src/platform/db/database.ts";
 import { migrate } from "../apps/server/src/platform/db/migrate.ts";
 import { BenchClient, type Load, measure } from "./http-client.ts";
 import { answers, type BenchData, loadBenchData } from "./http-data.ts";
+import { startServe } from "./processes.ts";
 import { report, table } from "./report.ts";
 
 const submissions = 50;
@@ -36,35 +34,16 @@ try {
 table();
 
 async function measureServer(data: BenchData): Promise<void> {
-  const port = await freePort();
-  const origin = new URL(`http://127.0.0.1:${port}`);
-  const program = new URL("../apps/server/src/cli/main.ts", import.meta.url).pathname;
-  const profile = process.env["BENCH_PROFILE"];
-  const server = spawn(
-    process.execPath,
-    [...(profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : []), program, "serve"],
-    {
-      env: {
-        ...process.env,
-        DATABASE_URL: database.url,
-        AUTH_SECRET: authSecret,
-        HOST: "127.0.0.1",
-        PORT: String(port),
-        AQUAMARK_DATA_DIR: dir,
-      },
-      // Its log goes where a log costs what it costs in a real one, and is not read.
-      stdio: ["ignore", "ignore", "inherit"],
-    },
-  );
+  const server = await startServe({ databaseUrl: database.url, authSecret, dataDir: dir });
   try {
-    await waitUntilUp(origin);
-    const clients = await Promise.all(Array.from({ length: clientCount }, () => BenchClient.open(origin)));
+    const clients = await Promise.all(
+      Array.from({ length: clientCount }, () => BenchClient.open(server.origin)),
+    );
     await measureSaves(clients, data);
     await measureReads(clients, data);
     for (const client of clients) client.close();
   } finally {
-    server.kill("SIGTERM");
-    await new Promise((resolve) => server.once("exit", resolve));
+    await server.stop();
   }
 }
 
@@ -158,27 +137,4 @@ function reportLoad(name: string, load: Load, perSecondAim?: number, p95Aim?: nu
     unit: "ms",
     ...(p95Aim === undefined ? {} : { aim: p95Aim }),
   });
-}
-
-async function waitUntilUp(origin: URL): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (Date.now() < deadline) {
-    const isUp = await fetch(new URL("/ping", origin)).then(
-      (reply) => reply.ok,
-      () => false,
-    );
-    if (isUp) return;
-    await sleep(100);
-  }
-  throw new Error("The server did not come up");
-}
-
-/** A port that nothing listens on now. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("There is no free port");
-  return address.port;
 }

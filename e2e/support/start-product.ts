@@ -10,6 +10,10 @@ export default async function startForAllJourneys(): Promise<() => Promise<void>
   process.env.AQUAMARK_E2E_DATA_DIR = folder.path;
 
   return async () => {
-    await product.stop().finally(folder.remove);
+    try {
+      await product.stop();
+    } finally {
+      await folder.remove();
+    }
   };
 }

@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+
+export type Settings = { databaseUrl: string; authSecret: string; dataDir: string };
+export type RunningProcess = { stop(): Promise<void> };
+
+const program = new URL("../apps/server/src/cli/main.ts", import.meta.url).pathname;
+
+/** `aquamark serve` on a free port, once it answers; `BENCH_PROFILE` names a folder for its CPU profile. */
+export async function startServe(settings: Settings): Promise<RunningProcess & { origin: URL }> {
+  const port = await freePort();
+  const origin = new URL(`http://127.0.0.1:${port}`);
+  const server = run("serve", settings, { PORT: String(port) });
+  await waitUntilUp(origin);
+  return { ...server, origin };
+}
+
+/** `aquamark work`. */
+export function startWork(settings: Settings): RunningProcess {
+  return run("work", settings, {});
+}
+
+function run(
+  command: "serve" | "work",
+  { databaseUrl, authSecret, dataDir }: Settings,
+  env: Record<string, string>,
+): RunningProcess {
+  const profile = process.env["BENCH_PROFILE"];
+  const child = spawn(
+    process.execPath,
+    [...(profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : []), program, command],
+    {
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        AUTH_SECRET: authSecret,
+        HOST: "127.0.0.1",
+        AQUAMARK_DATA_DIR: dataDir,
+        ...env,
+      },
+      // Its log goes where a log costs what it costs in a real one, and is not read.
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  return {
+    stop: async () => {
+      child.kill("SIGTERM");
+      await exited;
+    },
+  };
+}
+
+async function waitUntilUp(origin: URL): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const isUp = await fetch(new URL("/ping", origin)).then(
+      (reply) => reply.ok,
+      () => false,
+    );
+    if (isUp) return;
+    await sleep(100);
+  }
+  throw new Error("The server did not come up");
+}
+
+/** A port that nothing listens on now. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("There is no free port");
+  return address.port;
+}
