@@ -504,6 +504,14 @@ CREATE TABLE response_version (
   CONSTRAINT response_version__response_fk FOREIGN KEY (submission_id, measure_id) REFERENCES response(submission_id, measure_id)
 );
 
+CREATE TABLE schema_mark (
+  is_only boolean DEFAULT true NOT NULL,
+  serves_from integer NOT NULL,
+  CONSTRAINT schema_mark__pk PRIMARY KEY (is_only),
+  CONSTRAINT schema_mark__is_only CHECK (is_only),
+  CONSTRAINT schema_mark__serves_from_range CHECK ((serves_from >= 1))
+);
+
 CREATE TABLE setting (
   key text NOT NULL,
   value jsonb NOT NULL,

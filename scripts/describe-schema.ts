@@ -1,5 +1,5 @@
 import pg from "pg";
-import { migrationTable } from "../apps/server/src/platform/db/migrate.ts";
+import { migrationTable } from "../apps/server/src/platform/db/schema-state.ts";
 
 const header = `-- The database as the migrations make it: a description to read and to compare, not a script to run.
 -- Written by scripts/dump-schema.ts.

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { migrationTable } from "../apps/server/src/platform/db/migrate.ts";
+import { migrationTable } from "../apps/server/src/platform/db/schema-state.ts";
 import { programDir, writeOrCheck } from "./generated-file.ts";
 import { withMigratedDatabase } from "./with-migrated-database.ts";
 

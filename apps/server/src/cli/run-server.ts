@@ -1,15 +1,16 @@
 import { createServer } from "node:net";
+import type { FastifyInstance } from "fastify";
 import { buildApp } from "../app.ts";
 import { work } from "../modules/register-jobs.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import type { DemoAccount } from "../platform/context.ts";
 import type { DatabaseConnection } from "../platform/db/connection.ts";
-import { startWorker, type WorkerOptions } from "../platform/jobs/worker.ts";
+import { type RunningWorker, startWorker, type WorkerOptions } from "../platform/jobs/worker.ts";
 import type { Logger } from "../platform/log.ts";
 import { openContext } from "../platform/open-context.ts";
 import { checkMail } from "./check-mail.ts";
-import { CommandError } from "./command-error.ts";
+import { portError } from "./port-error.ts";
 
 // What is still under way after this long is cut off, so that a stop always ends.
 const stopPatienceMs = 25_000;
@@ -24,6 +25,8 @@ export type ServerOptions = {
   serves: boolean;
   /** How this process works on jobs, or null to leave them to others. */
   work: WorkerOptions | null;
+  /** Called just before it listens, to free the address. */
+  listens?(): Promise<void>;
 };
 
 export type RunningServer = {
@@ -45,10 +48,13 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     webDir: options.webDir,
     demoAccounts: options.demoAccounts ?? null,
   });
+  let app: FastifyInstance | null = null;
+  let worker: RunningWorker | null = null;
   try {
     await context.hub.listen();
-    const app = options.serves ? await buildApp(context) : null;
-    const worker = options.work === null ? null : await startWorker(context, work, options.work);
+    app = options.serves ? await buildApp(context) : null;
+    worker = options.work === null ? null : await startWorker(context, work, options.work);
+    await options.listens?.();
     await app?.listen({ host: config.host, port: config.port });
     const listening = app?.server.address();
     const port = typeof listening === "object" ? (listening?.port ?? config.port) : config.port;
@@ -66,8 +72,9 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
       },
     };
   } catch (error) {
+    await Promise.allSettled([app?.close(), worker?.stop()]);
     await context.close();
-    throw inWords(error, config);
+    throw portError(error, config);
   }
 }
 
@@ -76,26 +83,11 @@ function shownHost(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
-function inWords(error: unknown, { host, port }: Config): Error {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE") {
-    return new CommandError(
-      `Port ${port} is in use by another program: stop it, or set PORT to another one.`,
-    );
-  }
-  if (code === "EACCES")
-    return new CommandError(`This user may not listen on port ${port}: set PORT to 1024 or above.`);
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
-    return new CommandError(`HOST is ${host}, which is no address of this machine.`);
-  }
-  return error instanceof Error ? error : new Error(String(error));
-}
-
 /** Tells early, before anything slow is begun, that the address cannot be listened on. */
 export async function checkAddress(config: Config): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", (error) => reject(inWords(error, config)));
+    probe.once("error", (error) => reject(portError(error, config)));
     probe.listen({ host: config.host, port: config.port }, () => probe.close(() => resolve()));
   });
 }

@@ -6,23 +6,24 @@ import { createLogger } from "../platform/log.ts";
 import { version } from "../platform/version.ts";
 import { CommandError } from "./command-error.ts";
 import { loadConfigWithDatabase } from "./load-config.ts";
+import { runProcess } from "./run-process.ts";
 import { runServer } from "./run-server.ts";
-import { stopOnSignals } from "./stop-signals.ts";
 
 /** Works on jobs of these kinds, or of all, until the process is asked to stop. */
 export async function workOnJobs(only: readonly string[] | undefined): Promise<void> {
   const config = loadConfigWithDatabase();
   const kinds = kindsToWorkOn(config, only);
   const log = createLogger(config.logLevel);
-  const worker = await runServer({
+  const connection = databaseConnection(config);
+  const work = only === undefined ? {} : { only: [...only] };
+  const worker = await runProcess({
     config,
-    connection: databaseConnection(config),
+    connection,
     log,
-    webDir: null,
     serves: false,
-    work: only === undefined ? {} : { only: [...only] },
+    open: () => runServer({ config, connection, log, webDir: null, serves: false, work }),
   });
-  stopOnSignals(worker.stop, (sentence) => log.info(sentence));
+  if (worker === null) return;
   log.info({ version, kinds }, "working");
 }
 

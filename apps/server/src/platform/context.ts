@@ -1,7 +1,6 @@
-import type pg from "pg";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import type { Db } from "./db/database.ts";
+import type { DatabasePool, Db } from "./db/database.ts";
 import type { ChangeHub } from "./live/change-hub.ts";
 import type { Logger } from "./log.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -9,7 +8,7 @@ import type { Metrics } from "./telemetry/metrics.ts";
 /** What the parts of one process share. */
 export type AppContext = {
   readonly config: Config;
-  readonly pool: pg.Pool;
+  readonly pool: DatabasePool;
   readonly db: Db;
   readonly hub: ChangeHub;
   readonly log: Logger;

@@ -1,10 +1,9 @@
 import { cloneDatabase } from "@aquamark/local";
-import type pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
-import { closePool, createDb, createPool, type Db } from "../platform/db/database.ts";
+import { closePool, createDb, createPool, type DatabasePool, type Db } from "../platform/db/database.ts";
 import { templateDatabase } from "./test-cluster.ts";
 
-export type TestDatabase = { readonly url: string; readonly pool: pg.Pool; readonly db: Db };
+export type TestDatabase = { readonly url: string; readonly pool: DatabasePool; readonly db: Db };
 
 const poolSize = 10;
 

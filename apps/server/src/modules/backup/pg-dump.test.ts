@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startTestDatabase, type TestDatabase } from "@aquamark/local";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readConfig } from "../../platform/config.ts";
 import { connectClient, connectionTo, databaseConnection } from "../../platform/db/connection.ts";
 import { closePool, createPool } from "../../platform/db/database.ts";
 import { migrate } from "../../platform/db/migrate.ts";
@@ -117,11 +118,9 @@ describe.skipIf(!existsSync(join(distribution, "bin", "initdb")))(
       address.port = String(server.port);
       const caFile = join(folder, "ca.pem");
       writeFileSync(caFile, authority.certificate);
-      const connection = databaseConnection({
-        databaseUrl: address.href,
-        databaseSecretId: null,
-        databaseCa: caFile,
-      });
+      const reading = readConfig({ DATABASE_URL: address.href, DATABASE_CA: caFile });
+      if (!reading.ok) throw new Error("The settings of this test are not valid.");
+      const connection = databaseConnection(reading.config);
       const client = await connectClient(connection);
       try {
         const { rows } = await client.query("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()");

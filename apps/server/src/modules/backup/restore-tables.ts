@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { applyMigrations } from "../../platform/db/apply-migrations.ts";
-import { migrationTable } from "../../platform/db/migrate.ts";
+import { migrationTable } from "../../platform/db/schema-state.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { type Archive, contentOf, dumpScript, partsOf } from "./check-archive.ts";
 import { type DumpEvent, readDump } from "./read-dump.ts";

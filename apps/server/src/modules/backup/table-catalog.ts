@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { migrationTable } from "../../platform/db/migrate.ts";
+import { migrationTable } from "../../platform/db/schema-state.ts";
 import type { ArchivedSequence, Fingerprint } from "./manifest.ts";
 
 /** What values look like as text must not depend on whose connection it is. */

@@ -3,7 +3,7 @@ import type pg from "pg";
 import type { Config } from "../../platform/config.ts";
 import { isLoopback } from "../../platform/config.ts";
 import { connectClient, databaseConnection } from "../../platform/db/connection.ts";
-import { migrationsDir, migrationTable } from "../../platform/db/migrate.ts";
+import { migrationsDir, migrationTable } from "../../platform/db/schema-state.ts";
 import { type Finding, testing } from "./finding.ts";
 
 type Test = Parameters<Parameters<typeof testing>[1]>[0];

@@ -66,6 +66,8 @@ export function registerAuthRoutes(instance: FastifyInstance): void {
         throw new Problem("too_many_requests", "Too many attempts to sign in. Please wait a moment.", {
           retryAfterSeconds: Number(answer.headers.get("x-retry-after") ?? 60),
         });
+      if (answer.status >= 500)
+        throw new Problem("unavailable", "Signing in is not possible just now. Please try again soon.");
       const user = answer.ok ? ((await answer.json()) as { user: { id: string } }).user : null;
       const account = user ? await findAccount(db, user.id) : null;
       await (account

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
-import { migrationsDir, migrationTable } from "./migrate.ts";
+import { migrationsDir, migrationTable } from "./schema-state.ts";
 
 /** The names of the migrations of this program, in order. */
 export function knownMigrations(): string[] {
@@ -14,7 +14,7 @@ export function knownMigrations(): string[] {
 /**
  * Runs migrations inside the transaction that `client` is in, and records them as `migrate` would.
  *
- * Everything is undone with the transaction, which is what a restore needs; `migrate` commits each of them.
+ * Everything is undone with the transaction, which is what a restore needs.
  */
 export async function applyMigrations(client: pg.ClientBase, names: readonly string[]): Promise<void> {
   await client.query(

@@ -7,6 +7,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { givenAuthority } from "../../test/certificates.ts";
 import { type SecretsServer, startSecretsServer } from "../../test/secrets-server.ts";
+import { readConfig } from "../config.ts";
 import { connectClient, type DatabaseConnection, databaseConnection } from "./connection.ts";
 import { closePool, createPool } from "./database.ts";
 
@@ -45,12 +46,17 @@ async function givenPassword(text: string): Promise<void> {
 
 const endTerminated = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'app'`;
 
-function connectionBy(settings: { url?: string; secretId?: string; ca?: string }): DatabaseConnection {
-  return databaseConnection({
-    databaseUrl: settings.url ?? null,
-    databaseSecretId: settings.secretId ?? null,
-    databaseCa: settings.ca ?? null,
+function connectionBy(given: { url?: string; secretId?: string; ca?: string }): DatabaseConnection {
+  const reading = readConfig({
+    AWS_REGION: process.env.AWS_REGION,
+    AWS_ACCESS_KEY_ID: process.env.AWS_ACCESS_KEY_ID,
+    AWS_SECRET_ACCESS_KEY: process.env.AWS_SECRET_ACCESS_KEY,
+    DATABASE_URL: given.url,
+    DATABASE_SECRET_ID: given.secretId,
+    DATABASE_CA: given.ca,
   });
+  if (!reading.ok) throw new Error(reading.faults.map(({ message }) => message).join(" "));
+  return databaseConnection(reading.config);
 }
 
 function givenSecret(id: string, value: unknown): string {
@@ -280,9 +286,9 @@ describe("DATABASE_SECRET_ID", () => {
     await expect(connectionBy({ secretId: "absent" }).login()).rejects.toThrow(
       "The secret absent cannot be read: ResourceNotFoundException: There is no such secret.",
     );
-    vi.stubEnv("AWS_SECRET_ACCESS_KEY", "another key");
+    vi.stubEnv("AWS_SECRET_ACCESS_KEY", "another-key");
     await expect(connectionBy({ secretId: "there" }).login()).rejects.toThrow(
-      "The secret there cannot be read: InvalidSignatureException",
+      "The secret there cannot be read: SignatureDoesNotMatch",
     );
   });
 });

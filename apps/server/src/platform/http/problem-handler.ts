@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { isDatabaseAway } from "../db/database-away.ts";
 import { Problem, type ProblemFault } from "./problem.ts";
 import { type ProblemCode, problemStatus } from "./problem-codes.ts";
 
@@ -100,16 +101,14 @@ function isMultipartFault(error: unknown): boolean {
   return error instanceof Error && !("statusCode" in error) && /multipart/i.test(error.message);
 }
 
-// The server refuses or ends connections (08, 53300, 57P0x), or nothing listens where it was.
-const awayCode = /^(08...|53300|57P0[123]|ECONN(REFUSED|RESET)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE)$/;
+/** When to come again after a 503 of a process that works otherwise. */
+export const awaySeconds = 5;
 
-/** Whether an error says that the database cannot be reached, which passes. */
-function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  return (
-    (typeof code === "string" && awayCode.test(code)) || error.message.startsWith("Connection terminated")
-  );
+/** What `Retry-After` says, or null where coming again changes nothing. */
+function retryAfterSeconds({ status, extra }: Problem): number | null {
+  const { retryAfterSeconds: seconds } = extra;
+  if (typeof seconds === "number") return Math.max(1, Math.ceil(seconds));
+  return status === 503 ? awaySeconds : null;
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
@@ -123,6 +122,8 @@ function send(request: FastifyRequest, reply: FastifyReply, problem: Problem): F
     requestId: request.id,
     ...problem.extra,
   };
+  const retryAfter = retryAfterSeconds(problem);
+  if (retryAfter !== null) reply.header("retry-after", String(retryAfter));
   // Serialised here: the document is the same whatever schema the route declares for its own replies.
   return reply
     .status(problem.status)

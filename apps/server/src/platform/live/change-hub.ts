@@ -31,6 +31,9 @@ const flushDelayMs = 40;
 const payloadBytesMax = 7_400;
 const groupsPerHintMax = 100;
 const reconnectDelayMs = 2_000;
+// How often the connection that hears is asked whether it still does, and how long its answer may take.
+const proofIntervalMs = 15_000;
+const proofDueMs = 10_000;
 
 /**
  * Carries hints of committed changes to every open page, of this process and, over NOTIFY, of the others.
@@ -47,6 +50,7 @@ export class ChangeHub {
   #waiting: Change[] = [];
   #timer: NodeJS.Timeout | null = null;
   #connection: pg.PoolClient | null = null;
+  #proving: NodeJS.Timeout | null = null;
   #isClosed = false;
 
   constructor(pool: pg.Pool, log: Logger) {
@@ -77,6 +81,7 @@ export class ChangeHub {
     const lost = () => {
       if (this.#connection !== client) return;
       this.#connection = null;
+      clearInterval(this.#proving ?? undefined);
       client.release(true);
       if (!this.#isClosed) this.#listenLater();
     };
@@ -91,12 +96,18 @@ export class ChangeHub {
     }
     // The hub may have been closed meanwhile, and a connection nobody lets go of would keep the pool open.
     if (this.#isClosed) client.release(true);
-    else this.#connection = client;
+    else {
+      this.#connection = client;
+      this.#proving = setInterval(() => {
+        prove(client).catch(lost);
+      }, proofIntervalMs).unref();
+    }
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     if (this.#timer) clearTimeout(this.#timer);
+    clearInterval(this.#proving ?? undefined);
     await this.#flush().catch(() => undefined /* the database may be gone already: hints may be lost */);
     const client = this.#connection;
     this.#connection = null;
@@ -157,6 +168,15 @@ export class ChangeHub {
     }
     if (message.sender !== this.#sender) this.#deliver(message.changes ?? []);
   }
+}
+
+/** Fails where the connection does not answer: a network may have swallowed it without a word. */
+async function prove(client: pg.PoolClient): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The database does not answer.")), proofDueMs);
+  });
+  await Promise.race([client.query("SELECT 1"), late]).finally(() => clearTimeout(timer));
 }
 
 /** The same hint for some groups at a time, so that each fits where it is sent. */
