@@ -20,15 +20,20 @@ import { loadBenchData } from "./http-data.ts";
 import { report, table } from "./report.ts";
 
 const measures = 200;
-const sizes = [50, 1_000, 5_000];
+// Earlier steps of each answer make most of a database that is years old.
+const sizes = [
+  { submissions: 50, steps: 0 },
+  { submissions: 1_000, steps: 0 },
+  { submissions: 1_000, steps: 10 },
+];
 const attachmentsBytes = 200_000_000;
 const oneFileBytes = 2_000_000;
 const silent = () => undefined;
 
-for (const submissions of sizes) await measureSize(submissions);
+for (const size of sizes) await measureSize(size);
 table();
 
-async function measureSize(submissions: number): Promise<void> {
+async function measureSize({ submissions, steps }: { submissions: number; steps: number }): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), "aquamark-bench-"));
   const database = await startLocalDatabase({ dataDir: dir, log: { info: silent } });
   const connection = connectionTo(database.url);
@@ -37,7 +42,19 @@ async function measureSize(submissions: number): Promise<void> {
   try {
     await migrate(connection);
     const pool = createPool(connection, 3);
+    // What failed is told by whoever asked.
+    pool.on("error", silent);
     await loadBenchData(createDb(pool), { submissions, measures, authSecret: "x".repeat(40) });
+    // A connection of its own, whose statements may take their time.
+    const filler = await connectClient(connection);
+    await filler.query(
+      `INSERT INTO response_version
+       SELECT submission_id, measure_id, step, approval, parts, comment, sub_measures, not_relevant, quality,
+         version_began_at, modified_at, modified_by
+       FROM response, generate_series(1, $1) AS step`,
+      [steps],
+    );
+    await filler.end();
     const { rows } = await pool.query<{ bytes: number }>(
       "SELECT pg_database_size(current_database()) AS bytes",
     );
@@ -45,7 +62,8 @@ async function measureSize(submissions: number): Promise<void> {
     for (let n = 0; n < attachmentsBytes / oneFileBytes; n++) {
       await files.put(`attachments/${n}`, [Buffer.alloc(oneFileBytes, `${n} `)]);
     }
-    const size = `${(submissions * measures).toLocaleString("en")} answers (${Math.round((rows[0]?.bytes ?? 0) / 1e6)} MB)`;
+    const rowCount = (submissions * measures * (1 + steps)).toLocaleString("en");
+    const size = `${rowCount} answers and steps (${Math.round((rows[0]?.bytes ?? 0) / 1e6)} MB)`;
     const key = await generateKey(new Date());
 
     for (const how of ["plain", "encrypted"] as const) {
@@ -78,11 +96,6 @@ async function measureSize(submissions: number): Promise<void> {
       );
       await timed(`${name}: verify`, () => verifyBackup({ connection, archive, now: now(), say: silent }));
     }
-    report({
-      name: `${size}: most memory of this process so far`,
-      value: Math.round(process.resourceUsage().maxRSS / 1000),
-      unit: "MB",
-    });
   } finally {
     await database.stop();
     rmSync(dir, { recursive: true, force: true });

@@ -164,6 +164,40 @@ test("a killed backup is never taken for one, and the next ones clear it away", 
   expect(readdirSync(place)).toHaveLength(2);
 });
 
+test("a restore that is killed leaves the database as it was", async () => {
+  const target = await emptyDatabase();
+  const env = { ...s3.env, BACKUP_TO: "s3://backups/kill", DATABASE_URL: target.url };
+  s3.objects("aquamark").set("attachments/1", { body: Buffer.from("x"), modifiedAt: new Date() });
+  try {
+    await run(["backup", "--format", "copy"], { ...env, DATABASE_URL: database.url });
+    await run(["restore", "latest"], env);
+    const pool = createPool(target.url, 1);
+    await pool.query("UPDATE organisation SET name = 'Changed since'");
+    const held = await everythingIn(pool);
+    await closePool(pool);
+    let arrived = () => {};
+    const reached = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    s3.intervene(({ method, key }) => {
+      if (method !== "PUT" || key !== "attachments/1") return null;
+      arrived();
+      return "drop";
+    });
+
+    const dying = runAquamark(["restore", "latest", "--replace", "--yes"], { env });
+    await reached;
+    await dying.kill();
+
+    const after = createPool(target.url, 1);
+    expect(await everythingIn(after)).toEqual(held);
+    await closePool(after);
+  } finally {
+    s3.intervene(() => null);
+    await target.drop();
+  }
+});
+
 test("a backup is encrypted for the key that was made, and opened by its file alone", async () => {
   const secret = join(folder, "identity.txt");
   const made = await run(["backup", "key", secret]);
