@@ -6,9 +6,11 @@ import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import type { DemoAccount } from "../platform/context.ts";
 import type { DatabaseConnection } from "../platform/db/connection.ts";
+import { askDatabase } from "../platform/http/ping.ts";
 import { type RunningWorker, startWorker, type WorkerOptions } from "../platform/jobs/worker.ts";
 import type { Logger } from "../platform/log.ts";
 import { openContext } from "../platform/open-context.ts";
+import { reportProcess } from "../platform/process-report.ts";
 import { checkMail } from "./check-mail.ts";
 import { portError } from "./port-error.ts";
 
@@ -58,9 +60,15 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     await app?.listen({ host: config.host, port: config.port });
     const listening = app?.server.address();
     const port = typeof listening === "object" ? (listening?.port ?? config.port) : config.port;
+    const report = reportProcess({
+      kind: app === null ? "work" : worker === null ? "serve" : "start",
+      pingUrl: app === null ? null : `http://${ownHost(config.host)}:${port}/ping`,
+      isWell: () => askDatabase(context.pool),
+    });
     return {
       address: app === null ? null : (config.baseUrl ?? `http://${shownHost(config.host)}:${port}`),
       stop: async () => {
+        report.stop();
         const parts = Promise.all([app?.close(), worker?.stop()]);
         const late = setTimeout(() => {
           log.warn("requests or jobs took too long and are cut off");
@@ -76,6 +84,13 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     await context.close();
     throw portError(error, config);
   }
+}
+
+/** Where a process of this machine reaches a server that listens on the host. */
+function ownHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function shownHost(host: string): string {

@@ -11,6 +11,7 @@ import {
 } from "../modules/watchdog/index.ts";
 import { systemClock } from "../platform/clock.ts";
 import { createLogger } from "../platform/log.ts";
+import { reportProcess } from "../platform/process-report.ts";
 import { CommandError } from "./command-error.ts";
 import { stopOnSignals } from "./stop-signals.ts";
 import type { WatchdogOptions } from "./watchdog.ts";
@@ -48,6 +49,7 @@ export async function runWatchdog(options: WatchdogOptions): Promise<void> {
     return;
   }
   log.info({ targets: targets.map(nameOf), stateDir }, "watching");
+  reportProcess({ kind: "watchdog" });
   await watchOn(watch);
 }
 
