@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ConfigError, checkConfig, readConfig } from "./config.ts";
+import { ConfigError, checkConfig, readConfig, reservedSettings } from "./config.ts";
 import { writtenConfig } from "./test/given-stacks.ts";
 
 function faultsOf(written: unknown): string {
@@ -98,6 +98,19 @@ test.each<[string, Record<string, unknown>, string]>([
   ["what is no variable", { settings: { "log-level": "debug" } }, "must be the name of a variable"],
 ])("%s is refused, with the value's name", (_what, change, words) => {
   expect(faultsOf({ ...writtenConfig, ...change })).toContain(words);
+});
+
+test("every secret of the program is known as one, and what the stacks set is a variable of it", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/configuration.md"), "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const nameOf = (row: string) => row.split("`")[1] ?? "";
+
+  const known = [...reservedSettings.secret, ...reservedSettings.byStack] as string[];
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows.filter((line) => line.includes("Secret: never printed")))
+    expect(known, "name it in config.ts").toContain(nameOf(row));
+  const variables = rows.map(nameOf);
+  for (const name of reservedSettings.byStack) expect(variables).toContain(name);
 });
 
 test("all faults are told at once", () => {

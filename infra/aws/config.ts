@@ -36,7 +36,8 @@ export const reservedSettings = {
     "METRICS_TOKEN",
     "AWS_ACCESS_KEY_ID",
     "AWS_SECRET_ACCESS_KEY",
-    "BACKUP_KEY",
+    "AWS_SESSION_TOKEN",
+    "BACKUP_IDENTITY",
   ],
 } as const;
 
@@ -175,10 +176,11 @@ const Written = z.strictObject({
       instanceClass: z
         .string()
         .regex(/^db\.[a-z0-9]+\.[a-z0-9]+$/, "must be a class such as db.t4g.medium")
-        .optional(),
+        .optional()
+        .describe("The class of its machine. Unset: that of the size."),
       multiAz: z.boolean().optional().describe("Whether a standby in another zone takes over."),
-      storageGb: z.int().min(20).max(65_536).optional(),
-      storageMaxGb: z.int().min(22).max(65_536).optional(),
+      storageGb: z.int().min(20).max(65_536).optional().describe("The storage at first, gp3. Unset: 100."),
+      storageMaxGb: z.int().min(22).max(65_536).optional().describe("Up to where storage grows by itself."),
       backupDays: z
         .int()
         .min(1, "must be 1 to 35: without backups no point in time can be restored")
@@ -187,16 +189,19 @@ const Written = z.strictObject({
         .describe(
           "How long automated backups are kept, and so how far back a point in time can be restored.",
         ),
-      deletionProtection: z.boolean().default(true),
+      deletionProtection: z.boolean().default(true).describe("Whether RDS refuses to delete the database."),
     })
     .prefault({}),
   mail: z
     .strictObject({
       host: hostName,
       port: z.int().min(1).max(65_535).default(587),
-      secure: z.string().min(1).optional(),
-      user: z.string().min(1).optional(),
-      from: z.string().min(3),
+      secure: z
+        .enum(["starttls", "tls", "none"])
+        .optional()
+        .describe("How the connection is encrypted. Unset: tls on port 465, else starttls."),
+      user: z.string().min(1).optional().describe("Whom to log in as. Unset: nobody logs in."),
+      from: z.string().min(3).describe("Whom mails come from, as Aquamark <assess@example.org>."),
     })
     .describe("The mail server. With `user`, a secret for its password is made, to be filled in once."),
   logDays: z

@@ -15,6 +15,15 @@ import type { DataStack } from "../stacks/data-stack.ts";
 import { grantProgramAccess } from "./program-access.ts";
 import { plainVariables } from "./written-configuration.ts";
 
+// Ten minutes: a database that fails over, or a long job, replaces no worker.
+const ownJudgement = {
+  command: ["CMD", "aquamark", "health"],
+  interval: Duration.seconds(60),
+  timeout: Duration.seconds(30),
+  retries: 10,
+  startPeriod: Duration.seconds(120),
+};
+
 export type TaskSize = { cpu: number; memoryMb: number };
 
 /** What the task of one kind of process is made of. */
@@ -25,6 +34,8 @@ type TaskPlan = {
   image: string;
   stopTimeout: Duration;
   port?: number;
+  /** Whether a task that is unwell by its own account is replaced. The balancer judges those it knows. */
+  judgesItself?: boolean;
 };
 
 /** The task of one kind of process: the image, its command, its configuration and its log. */
@@ -48,6 +59,7 @@ export class ProgramTask extends Construct {
       secrets: { ...this.plainValues(config), ...this.secretValues(data) },
       logging: LogDriver.awsLogs({ logGroup: data.logGroups[plan.kind], streamPrefix: plan.kind }),
       stopTimeout: plan.stopTimeout,
+      ...(plan.judgesItself === true ? { healthCheck: ownJudgement } : {}),
       ...(plan.port === undefined ? {} : { portMappings: [{ containerPort: plan.port }] }),
       // The agent behind ECS Exec writes into the container, so its root cannot be read-only here.
       readonlyRootFilesystem: false,

@@ -31,6 +31,7 @@ export class WorkerService extends Construct {
       size: config.workers,
       image: parameters.image,
       stopTimeout: stopTimeouts.worker,
+      judgesItself: true,
     });
     this.service = new FargateService(this, "Service", {
       serviceName: "worker",

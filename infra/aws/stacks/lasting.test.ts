@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lastingStacks } from "../names.ts";
 import { givenStacks, resourcesOf, type Template } from "../test/given-stacks.ts";
-import { fixedParts, lossesBetween, replacingProperties } from "../test/replacing-properties.ts";
+import { exportsOf, fixedParts, lossesBetween, replacingProperties } from "../test/replacing-properties.ts";
 
 const presets = ["instances", "fargate"] as const;
 const before = { instances: givenStacks({ web: "instances" }), fargate: givenStacks({ web: "fargate" }) };
@@ -83,8 +83,12 @@ test("a change that would replace the database or lose the bucket is found", () 
   (data.Resources[database] as { Properties: Record<string, unknown> }).Properties["StorageEncrypted"] =
     false;
   delete data.Resources[bucket];
+  const output = Object.keys(data.Outputs ?? {}).find((id) => data.Outputs?.[id]?.Export) as string;
+  const name = data.Outputs?.[output]?.Export?.Name;
+  delete data.Outputs?.[output];
 
   expect(lossesBetween(templates, changed, lastingStacks)).toEqual([
+    `data: the export ${name} is gone`,
     `data/${bucket}: gone`,
     `data/${database}: StorageEncrypted changed`,
   ]);
@@ -96,7 +100,10 @@ test.each(presets)("with web=%s, ids and fixed properties are those on record", 
   const parts = fixedParts(before[web].templates, lastingStacks);
 
   expect(Object.keys(parts).length).toBeGreaterThan(60);
-  const lines = Object.entries(parts).map(([id, part]) => ` ${JSON.stringify(id)}: ${JSON.stringify(part)}`);
+  const given = lastingStacks.flatMap((stack) => exportsOf(before[web].templates[stack]));
+  const lines = Object.entries({ exports: given, ...parts }).map(
+    ([id, part]) => ` ${JSON.stringify(id)}: ${JSON.stringify(part)}`,
+  );
   await expect(`{\n${lines.join(",\n")}\n}\n`).toMatchFileSnapshot(`lasting-${web}.json`);
 });
 

@@ -329,6 +329,10 @@ describe.each(Object.entries(presets))("with web=%s", (web, { app, config, templ
       ({ Properties }) => Properties["ServiceName"] === "worker",
     ) as Resource;
     expect(worker.Properties["LoadBalancers"]).toBeUndefined();
+    const judged = resourcesOf(templates, "AWS::ECS::TaskDefinition", "green").flatMap(({ Properties }) =>
+      Properties["ContainerDefinitions"].filter((container: Json) => container.HealthCheck),
+    );
+    expect(judged.map(({ Name }: Json) => Name)).toEqual(["worker"]);
     expect(JSON.stringify(worker.Properties["DesiredCount"])).toMatch(/WorkersRun.*,1,0\]/);
   });
 

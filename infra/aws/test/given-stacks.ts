@@ -16,7 +16,7 @@ export type Template = {
   Parameters?: Record<string, Json>;
   Conditions?: Record<string, Json>;
   Resources: Record<string, Resource>;
-  Outputs?: Record<string, Json>;
+  Outputs?: Record<string, { Value: unknown; Export?: { Name: string } }>;
 };
 
 /** What is written of an installation at least. */

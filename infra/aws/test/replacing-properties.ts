@@ -35,8 +35,12 @@ export function lossesBetween(
   after: Record<string, Template>,
   stacks: readonly string[],
 ): string[] {
-  return stacks.flatMap((stack) =>
-    Object.entries(before[stack]?.Resources ?? {}).flatMap(([id, was]) => {
+  return stacks.flatMap((stack) => [
+    // CloudFormation refuses to take back what a colour that runs was given.
+    ...exportsOf(before[stack])
+      .filter((name) => !exportsOf(after[stack]).includes(name))
+      .map((name) => `${stack}: the export ${name} is gone`),
+    ...Object.entries(before[stack]?.Resources ?? {}).flatMap(([id, was]) => {
       const is = after[stack]?.Resources[id];
       if (!is) return [`${stack}/${id}: gone`];
       if (is.Type !== was.Type) return [`${stack}/${id}: became ${is.Type}`];
@@ -46,6 +50,13 @@ export function lossesBetween(
         .filter((name) => JSON.stringify(was.Properties?.[name]) !== JSON.stringify(is.Properties?.[name]))
         .map((name) => `${stack}/${id}: ${name} changed`);
     }),
+  ]);
+}
+
+/** What a template gives to other stacks. */
+export function exportsOf(template: Template | undefined): string[] {
+  return Object.values(template?.Outputs ?? {}).flatMap((output) =>
+    output.Export ? [output.Export.Name] : [],
   );
 }
 
