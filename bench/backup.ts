@@ -1,5 +1,5 @@
 // npm run bench:backup: how long backing up, checking and restoring take, and how large an archive is.
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startLocalDatabase } from "@aquamark/local";
@@ -35,6 +35,8 @@ table();
 
 async function measureSize({ submissions, steps }: { submissions: number; steps: number }): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), "aquamark-bench-"));
+  // Whoever runs the database must reach it, or it would be made elsewhere and stay there.
+  chmodSync(dir, 0o755);
   const database = await startLocalDatabase({ dataDir: dir, log: { info: silent } });
   const connection = connectionTo(database.url);
   const files = openFolderStore(join(dir, "files"));

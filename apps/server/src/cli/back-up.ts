@@ -52,6 +52,19 @@ export async function backUp(options: BackupCommandOptions): Promise<void> {
 const secondsSince = (began: number) => Math.round((performance.now() - began) / 100) / 10;
 const say = (sentence: string) => console.error(sentence);
 
+/** What was removed. The new backup counts even where the place does not let its old ones be removed. */
+async function thin(remove: () => Promise<string[]>): Promise<{ removed: string[]; notRemoved?: string }> {
+  try {
+    const removed = await remove();
+    for (const name of removed) say(`Removed ${name}.`);
+    return { removed };
+  } catch (error) {
+    const reason = (error as Error).message;
+    say(`The backup is made, but old ones could not be removed: ${reason}`);
+    return { removed: [], notRemoved: reason };
+  }
+}
+
 async function perform(
   config: Config,
   { to, format, snapshot = false }: BackupCommandOptions,
@@ -82,11 +95,10 @@ async function perform(
     client.on("error", () => undefined /* the statement under way fails by itself */);
     try {
       const made = await makeBackup({ client, files, store, recipients, format, now, say, signal });
-      const removed = await thinBackups(store, { instance: made.instance, keep, now: now() });
-      for (const name of removed) say(`Removed ${name}.`);
+      const thinned = await thin(() => thinBackups(store, { instance: made.instance, keep, now: now() }));
       const bytes = made.parts.reduce((sum, part) => sum + part.bytes, 0);
       const { name, kind, isEncrypted } = made;
-      return { backup: name, place: store.place, kind, isEncrypted, bytes, removed };
+      return { backup: name, place: store.place, kind, isEncrypted, bytes, ...thinned };
     } finally {
       await client.end().catch(() => undefined /* what is done is done */);
     }

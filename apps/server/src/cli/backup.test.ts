@@ -235,6 +235,26 @@ test("old backups go as the settings say, and what is none of ours stays", async
   expect(readdirSync(place).sort()).toEqual([second["backup"], "holiday"].sort());
 });
 
+test("a backup counts where the place does not let old ones be removed, and the log says so", async () => {
+  const env = {
+    ...s3.env,
+    BACKUP_TO: "s3://backups/locked",
+    BACKUP_KEEP_DAILY: "0",
+    BACKUP_KEEP_WEEKLY: "0",
+  };
+  await run(["backup", "--format", "copy"], { ...env, BACKUP_KEEP_MONTHLY: "0" });
+  s3.intervene(({ method }) =>
+    method === "DELETE" ? { status: 403, code: "AccessDenied", message: "Locked." } : null,
+  );
+
+  const made = await run(["backup", "--format", "copy"], { ...env, BACKUP_KEEP_MONTHLY: "0" });
+
+  s3.intervene(() => null);
+  expect(made.code).toBe(0);
+  expect(logLine(made.result)).toMatchObject({ msg: "backup done", removed: [] });
+  expect(String(logLine(made.result)["notRemoved"])).toContain("the key or role may not do this");
+});
+
 test("a snapshot of RDS is made instead of a dump, without the database", async () => {
   const rds = await startRdsServer();
   rds.course.splice(0, 2, "available");
