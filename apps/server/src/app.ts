@@ -7,6 +7,11 @@ import { registerGate } from "./modules/identity/index.ts";
 import { registerModules } from "./modules/register-modules.ts";
 import type { AppContext } from "./platform/context.ts";
 import { registerApiDescription } from "./platform/http/api-description.ts";
+import {
+  eventLoopDelayMaxDefaultMs,
+  registerLoadShedding,
+  registerRequestLimit,
+} from "./platform/http/load-limits.ts";
 import { registerPing } from "./platform/http/ping.ts";
 import { registerProblemHandler, sendProblem } from "./platform/http/problem-handler.ts";
 import { registerSecurity } from "./platform/http/security.ts";
@@ -21,8 +26,16 @@ const bodyBytesMax = 1024 * 1024;
 // What answers with somebody's data, for no cache to keep.
 const privatePath = /^\/api\/(v1|auth)\//;
 
+export type AppOptions = {
+  /** How late timers may come before requests are turned away; null: none is. */
+  eventLoopDelayMaxMs?: number | null;
+};
+
 /** The whole server over `context`, ready to listen or to be asked by `inject`. */
-export async function buildApp(context: AppContext): Promise<FastifyInstance> {
+export async function buildApp(
+  context: AppContext,
+  { eventLoopDelayMaxMs = eventLoopDelayMaxDefaultMs }: AppOptions = {},
+): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: context.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,6 +79,7 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   });
 
   observeRequests(app);
+  if (eventLoopDelayMaxMs !== null) await registerLoadShedding(app, eventLoopDelayMaxMs);
   await registerSecurity(app);
   registerGate(app, context.authSecret);
   // After the body was read, which happens outside of what a hook before it has begun.
@@ -73,6 +87,9 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
     const origin = { requestId: request.id, userId: request.gate?.actor.trueUserId ?? null };
     withOrigin(origin, done);
   });
+  await registerRequestLimit(app, ({ gate, ip }) =>
+    gate ? `user:${gate.actor.trueUserId}` : `address:${ip}`,
+  );
   await app.register(compress, { global: true, threshold: 2_048, encodings: ["br", "gzip"] });
   await app.register(multipart, {
     limits: { fileSize: uploadBytesMax, files: 1, fields: 20, fieldSize: 10_000 },

@@ -75,7 +75,7 @@ export const settings = {
   databasePoolSize: setting({
     name: "DATABASE_POOL_SIZE",
     description:
-      "How many database connections one process uses at most; one that works on jobs keeps up to five more to hear of them.",
+      "How many database connections one process uses at most; one that answers requests keeps one more for `/ping`, and one that works on jobs up to five more to hear of them.",
     default: "10",
     schema: wholeNumber(2, 500),
   }),
@@ -131,6 +131,13 @@ export const settings = {
       "Addresses or networks whose `X-Forwarded-*` headers are believed, separated by commas; also `loopback`, `linklocal`, `uniquelocal`.",
     default: "",
     schema: proxyList,
+  }),
+  requestsPerMinute: setting({
+    name: "REQUESTS_PER_MINUTE",
+    description:
+      "How many requests of the API one user, or one address where nobody is signed in, may make a minute through all processes together; more are answered 429. `0` sets no limit. Signing in has narrower limits of its own.",
+    default: "3000",
+    schema: wholeNumber(0, 1_000_000),
   }),
   dataDir: setting({
     name: "AQUAMARK_DATA_DIR",

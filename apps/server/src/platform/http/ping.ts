@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type pg from "pg";
 import { closePool, createPool } from "../db/database.ts";
+import { alwaysAnswered } from "./load-limits.ts";
 
 /** What `/ping` says with its 503. */
 export const databaseSilent = "The database does not answer";
@@ -22,7 +23,7 @@ export function registerPing(app: FastifyInstance): void {
   const isUp = sharedCheck(pool);
   app.get(
     "/ping",
-    { config: { public: true }, schema: { hide: true }, logLevel: "warn" },
+    { config: { public: true, ...alwaysAnswered }, schema: { hide: true }, logLevel: "warn" },
     async (_request, reply) => {
       reply.header("cache-control", "no-store").type("text/plain; charset=utf-8");
       return (await isUp()) ? "Web services are UP" : reply.status(503).send(databaseSilent);
