@@ -11,6 +11,8 @@ import { type RunningWorker, startWorker, type WorkerOptions } from "../platform
 import type { Logger } from "../platform/log.ts";
 import { openContext } from "../platform/open-context.ts";
 import { reportProcess } from "../platform/process-report.ts";
+import { startTracing } from "../platform/telemetry/tracing.ts";
+import { buildWorkerApp } from "../worker-app.ts";
 import { checkMail } from "./check-mail.ts";
 import { portError } from "./port-error.ts";
 
@@ -42,6 +44,7 @@ export type RunningServer = {
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
   const { config, connection, log } = options;
   await checkMail(config, log);
+  const stopTracing = await startTracing(config, processKind(options));
   const context = await openContext({
     config,
     connection,
@@ -51,6 +54,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     demoAccounts: options.demoAccounts ?? null,
   });
   let app: FastifyInstance | null = null;
+  let observed: FastifyInstance | null = null;
   let worker: RunningWorker | null = null;
   try {
     await context.hub.listen();
@@ -58,10 +62,12 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     worker = options.work === null ? null : await startWorker(context, work, options.work);
     await options.listens?.();
     await app?.listen({ host: config.host, port: config.port });
+    observed = app === null && config.workPort !== null ? await buildWorkerApp(context) : null;
+    await observed?.listen({ host: config.host, port: config.workPort ?? 0 });
     const listening = app?.server.address();
     const port = typeof listening === "object" ? (listening?.port ?? config.port) : config.port;
     const report = reportProcess({
-      kind: app === null ? "work" : worker === null ? "serve" : "start",
+      kind: processKind(options),
       pingUrl: app === null ? null : `http://${ownHost(config.host)}:${port}/ping`,
       isWell: () => askDatabase(context.pool),
     });
@@ -69,7 +75,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
       address: app === null ? null : (config.baseUrl ?? `http://${shownHost(config.host)}:${port}`),
       stop: async () => {
         report.stop();
-        const parts = Promise.all([app?.close(), worker?.stop()]);
+        const parts = Promise.all([app?.close(), observed?.close(), worker?.stop()]);
         const late = setTimeout(() => {
           log.warn("requests or jobs took too long and are cut off");
           app?.server.closeAllConnections();
@@ -77,11 +83,13 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
         await parts;
         clearTimeout(late);
         await context.close();
+        await stopTracing();
       },
     };
   } catch (error) {
-    await Promise.allSettled([app?.close(), worker?.stop()]);
+    await Promise.allSettled([app?.close(), observed?.close(), worker?.stop()]);
     await context.close();
+    await stopTracing();
     throw portError(error, config);
   }
 }
@@ -91,6 +99,11 @@ function ownHost(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";
   return host.includes(":") ? `[${host}]` : host;
+}
+
+function processKind({ serves, work: works }: ServerOptions): "start" | "serve" | "work" {
+  if (!serves) return "work";
+  return works === null ? "serve" : "start";
 }
 
 function shownHost(host: string): string {

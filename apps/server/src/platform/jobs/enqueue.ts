@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { z } from "zod";
 import type { Tx } from "../db/database.ts";
 import { currentOrigin } from "../origin.ts";
+import { traceCarrier } from "../telemetry/tracing.ts";
 import type { JobKind } from "./job-kind.ts";
 
 export type EnqueueOptions = {
@@ -28,7 +29,8 @@ export async function enqueue<S extends z.ZodType>(
   { key, runAt, priority = 0, attemptsMax = attemptsMaxDefault }: EnqueueOptions = {},
 ): Promise<void> {
   const origin = currentOrigin();
-  const carried = origin === null ? payload : { ...(payload as object), [originKey]: origin };
+  const carried =
+    origin === null ? payload : { ...(payload as object), [originKey]: { ...origin, ...traceCarrier() } };
   await sql`SELECT graphile_worker.add_job(
     ${kind}::text,
     payload => ${JSON.stringify(carried)}::json,

@@ -1,7 +1,7 @@
 import type { Task } from "graphile-worker";
 import type { AppContext } from "../context.ts";
 import { type Origin, withOrigin } from "../origin.ts";
-import { inSpan } from "../telemetry/tracing.ts";
+import { inSpan, type TraceCarrier } from "../telemetry/tracing.ts";
 import { withoutSecrets } from "../without-secrets.ts";
 import { originKey } from "./enqueue.ts";
 import type { JobKind } from "./job-kind.ts";
@@ -19,6 +19,9 @@ export type JobEnd = {
 
 /** Told of each try that failed, and of a success after such ones. */
 export type JobListener = (context: AppContext, end: JobEnd) => Promise<void>;
+
+/** What set a job going, and the trace it belongs to. */
+type CarriedOrigin = Origin & TraceCarrier;
 
 const reasonLengthMax = 2_000;
 
@@ -47,7 +50,7 @@ export function taskOf(context: AppContext, kind: JobKind, listener: JobListener
       context.metrics.jobSeconds.observe({ kind: kind.kind, outcome }, (performance.now() - began) / 1_000);
     try {
       await withOrigin(origin ?? { requestId: null, userId: null }, () =>
-        inSpan(`job ${kind.kind}`, { "aquamark.job_id": id }, {}, async () =>
+        inSpan(`job ${kind.kind}`, { "aquamark.job_id": id }, origin ?? {}, async () =>
           kind.run(context, kind.payload.parse(payload), {
             signal: abortSignal,
             attempt,
@@ -71,10 +74,10 @@ export function taskOf(context: AppContext, kind: JobKind, listener: JobListener
 }
 
 /** What set a job going, and the payload that its kind knows. */
-export function withoutOrigin(given: unknown): { origin: Origin | null; payload: unknown } {
+export function withoutOrigin(given: unknown): { origin: CarriedOrigin | null; payload: unknown } {
   if (typeof given !== "object" || given === null) return { origin: null, payload: given };
   const { [originKey]: origin = null, ...payload } = given as Record<string, unknown>;
-  return { origin: origin as Origin | null, payload };
+  return { origin: origin as CarriedOrigin | null, payload };
 }
 
 /**

@@ -3,10 +3,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
-import { buildTestApp } from "../../test/app.ts";
+import { z } from "zod";
+import { buildTestApp, inTransactionOf } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
+import { enqueue } from "../jobs/enqueue.ts";
+import { defineJob } from "../jobs/job-kind.ts";
+import { startWorker } from "../jobs/worker.ts";
 import { createLogger } from "../log.ts";
-import { inSpan, startTracing, traceCarrier } from "./tracing.ts";
+import { withOrigin } from "../origin.ts";
+import { activeTraceId, inSpan, startTracing, traceCarrier } from "./tracing.ts";
 
 const database = useTestDatabase();
 let ends: (() => Promise<unknown>)[] = [];
@@ -75,6 +80,35 @@ test("a job continues the trace of what asked for it, and the log names that tra
   expect(traceId).toMatch(/^[0-9a-f]{32}$/);
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({ msg: "in the job", traceId });
   expect(collector.received().includes("job note")).toBe(true);
+});
+
+test("a job that a traced request asked for belongs to the request's trace", async () => {
+  const collector = await givenCollector();
+  const stopTracing = await startTracing({ otlpEndpoint: collector.address }, "start");
+  const app = await buildTestApp(database);
+  const traces: (string | null)[] = [];
+  const job = defineJob({
+    kind: "note",
+    payload: z.object({}),
+    run: async () => {
+      traces.push(activeTraceId());
+    },
+  });
+  let requested: string | null = null;
+  await withOrigin({ requestId: "request-1", userId: null }, () =>
+    inSpan("request", {}, {}, async () => {
+      requested = activeTraceId();
+      await inTransactionOf(app, (tx) => enqueue(tx, job, {}));
+    }),
+  );
+
+  const worker = await startWorker(app.context, { kinds: [job] });
+  await expect.poll(() => traces.length).toBe(1);
+  await worker.stop();
+  await stopTracing();
+
+  expect(requested).not.toBeNull();
+  expect(traces).toEqual([requested]);
 });
 
 test("a failure inside a span is noted on it and thrown on", async () => {
