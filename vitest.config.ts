@@ -1,7 +1,10 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Many tests of the server wait for processes of ours most of their time.
+    maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       {
         test: {
