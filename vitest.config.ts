@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["packages/*/src/**/*.test.{ts,tsx}", "apps/web/src/**/*.test.{ts,tsx}"],
           // Pure functions leave nothing behind for the next file, so one process runs them all.
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       {
