@@ -38,6 +38,8 @@ export async function givenAnswering(
   return { app, clock, group, survey, organisationId, clerk, orgAdmin, consultant, submissionId };
 }
 
+export type Answering = Awaited<ReturnType<typeof givenAnswering>>;
+
 /** What a save needs besides its parts. */
 export const emptyContent = { comment: "", subMeasures: {}, notRelevant: false, quality: null };
 

@@ -89,6 +89,31 @@ describe("with FORCE_HTTPS", () => {
     expect(reply.statusCode).toBe(308);
   });
 
+  test("a balancer that forwards both its listeners sends a visitor to HTTPS once, and never in a circle", async () => {
+    const app = await buildTestApp(database, {
+      env: { FORCE_HTTPS: "true", TRUSTED_PROXIES: "10.0.1.0/24, 10.0.2.0/24" },
+    });
+    // As a balancer in either subnet passes on what came at its address.
+    const visit = (address: string, balancer: string) => {
+      const { protocol, host, pathname, search } = new URL(address);
+      return app.inject({
+        url: `${pathname}${search}`,
+        remoteAddress: balancer,
+        headers: { host, "x-forwarded-proto": protocol.replace(":", ""), "x-forwarded-for": "203.0.113.9" },
+      });
+    };
+
+    for (const balancer of ["10.0.1.17", "10.0.2.200"]) {
+      const first = await visit("http://assess.example.org/api/v1/instance?x=1", balancer);
+      expect(first.statusCode).toBe(308);
+      const second = await visit(String(first.headers.location), balancer);
+      expect(second.statusCode).toBe(200);
+      expect(second.headers).not.toHaveProperty("location");
+    }
+    // Not of the balancer's subnets: what it claims counts for nothing.
+    expect((await visit("https://assess.example.org/api/v1/instance", "10.0.3.1")).statusCode).toBe(308);
+  });
+
   test.each(["/ping", "/ping?from=balancer", "/ping/"])("%s is never redirected", async (url) => {
     const reply = await ask(url, "192.0.2.1", {});
 
