@@ -66,7 +66,10 @@ test("An administrator grants access to a new survey and follows the job that br
 }) => {
   await journey.signInAs("admin");
   await importByPage(page, smallProgram("Pumps for trial"), ["Water sector"]);
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs", exact: true }).click();
+  await page
+    .getByRole("navigation", { name: "Main" })
+    .getByRole("link", { name: "Jobs", exact: true })
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: "Jobs" })).toBeVisible();
   await journey.expectAccessible();
   await page.getByRole("row", { name: /Done/ }).first().getByRole("link").click();
