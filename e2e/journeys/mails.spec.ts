@@ -42,7 +42,8 @@ test("A system owner sees what was mailed and why not, and sends again what is i
   await question.getByRole("button", { name: "Send again" }).click();
   await expect(page.getByText("The mail waits to be sent again.")).toBeVisible();
 
-  await page.getByRole("button", { name: "Clear the filters" }).click();
+  // The empty list offers the same.
+  await page.getByRole("search").getByRole("button", { name: "Clear the filters" }).click();
   await expect(row(/bea@/)).toBeVisible();
 });
 
