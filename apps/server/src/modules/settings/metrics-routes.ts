@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
 import { Gauge } from "prom-client";
 import type { AppContext } from "../../platform/context.ts";
+import { longestWaitSeconds, queueStateByKind } from "../../platform/jobs/queue-state.ts";
 
 /**
  * `GET /metrics`, for Prometheus and whatever reads its format, to whoever sends `METRICS_TOKEN`.
@@ -33,7 +33,7 @@ export function registerMetricsRoutes(app: FastifyInstance): void {
     "/metrics",
     { config: { token: "metricsToken" }, schema: { hide: true }, logLevel: "warn" },
     async (_request, reply) => {
-      const queue = await countJobs(app.context);
+      const queue = await queueStateByKind(app.context.db);
       jobs.reset();
       for (const { kind, waiting, planned, running, failed } of queue) {
         jobs.set({ kind, state: "waiting" }, waiting);
@@ -41,7 +41,7 @@ export function registerMetricsRoutes(app: FastifyInstance): void {
         jobs.set({ kind, state: "running" }, running);
         jobs.set({ kind, state: "failed" }, failed);
       }
-      oldestJob.set(Math.max(0, ...queue.map(({ oldestSeconds }) => oldestSeconds)));
+      oldestJob.set(longestWaitSeconds(queue));
       mails.reset();
       for (const { state, count } of await countMails(app.context)) mails.set({ state }, count);
       return reply
@@ -50,30 +50,6 @@ export function registerMetricsRoutes(app: FastifyInstance): void {
         .send(await metrics.registry.metrics());
     },
   );
-}
-
-type JobCount = {
-  kind: string;
-  waiting: number;
-  planned: number;
-  running: number;
-  failed: number;
-  oldestSeconds: number;
-};
-
-async function countJobs({ db }: Pick<AppContext, "db">): Promise<JobCount[]> {
-  const { rows } = await sql<JobCount>`
-    SELECT task_identifier AS kind,
-      count(*) FILTER (WHERE is_left AND locked_at IS NULL AND run_at <= now())::int AS waiting,
-      count(*) FILTER (WHERE is_left AND locked_at IS NULL AND run_at > now())::int AS planned,
-      count(*) FILTER (WHERE is_left AND locked_at IS NOT NULL)::int AS running,
-      count(*) FILTER (WHERE NOT is_left)::int AS failed,
-      coalesce(extract(epoch FROM now() - min(run_at)
-        FILTER (WHERE is_left AND locked_at IS NULL AND run_at <= now())), 0)::float8 AS oldest_seconds
-    FROM graphile_worker.jobs
-    CROSS JOIN LATERAL (SELECT attempts < max_attempts OR locked_at IS NOT NULL AS is_left) state
-    GROUP BY task_identifier`.execute(db);
-  return rows;
 }
 
 async function countMails({ db }: Pick<AppContext, "db">): Promise<{ state: string; count: number }[]> {
