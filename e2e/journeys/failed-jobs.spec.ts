@@ -1,4 +1,5 @@
-import { givenFailedJobs, hasDatabase } from "../support/failed-jobs.ts";
+import { givenFailedJobs } from "../support/failed-jobs.ts";
+import { hasDatabase } from "../support/in-database.ts";
 import { expect, test } from "../support/journey.ts";
 
 test.skip(() => !hasDatabase(), "The product that runs already keeps its database to itself.");

@@ -1,8 +1,4 @@
-import { startLocalDatabase } from "@aquamark/local";
-import pg from "pg";
-
-/** Whether the journeys have started the product themselves, and so can reach its database. */
-export const hasDatabase = (): boolean => process.env.AQUAMARK_E2E_DATA_DIR !== undefined;
+import { inDatabase } from "./in-database.ts";
 
 type GivenFailedJob = { kind: string; reason: string; attempts: number };
 
@@ -11,15 +7,7 @@ type GivenFailedJob = { kind: string; reason: string; attempts: number };
  * fail, since nothing that a person does should.
  */
 export async function givenFailedJobs(jobs: readonly GivenFailedJob[]): Promise<void> {
-  const database = await startLocalDatabase({
-    dataDir: process.env.AQUAMARK_E2E_DATA_DIR ?? "",
-    user: "nobody",
-    log: { info: () => {} },
-    share: true,
-  });
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  try {
+  await inDatabase(async (client) => {
     for (const { kind, reason, attempts } of jobs) {
       // Far enough away that no worker takes it before it has failed.
       const { rows } = await client.query<{ id: string }>(
@@ -31,8 +19,5 @@ export async function givenFailedJobs(jobs: readonly GivenFailedJob[]): Promise<
         [rows[0]?.id, attempts, reason],
       );
     }
-  } finally {
-    await client.end();
-    await database.stop();
-  }
+  });
 }

@@ -1,20 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { startLocalDatabase } from "@aquamark/local";
-import pg from "pg";
+import { inDatabase } from "./in-database.ts";
 
 type GivenMail = { to: string; state: "sent" | "failed" | "in_doubt"; reason: string };
 
 /** Writes mails as a worker leaves them; no screen makes one that fails. */
 export async function givenMails(mails: readonly GivenMail[]): Promise<void> {
-  const database = await startLocalDatabase({
-    dataDir: process.env.AQUAMARK_E2E_DATA_DIR ?? "",
-    user: "nobody",
-    log: { info: () => {} },
-    share: true,
-  });
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  try {
+  await inDatabase(async (client) => {
     for (const { to, state, reason } of mails) {
       const id = randomUUID();
       await client.query(
@@ -36,8 +27,5 @@ export async function givenMails(mails: readonly GivenMail[]): Promise<void> {
         ],
       );
     }
-  } finally {
-    await client.end();
-    await database.stop();
-  }
+  });
 }
