@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../apps/server/src/test/processes.ts";
 
 export type Settings = { databaseUrl: string; authSecret: string; dataDir: string };
 export type RunningProcess = { stop(): Promise<void> };
@@ -65,14 +65,4 @@ async function waitUntilUp(origin: URL): Promise<void> {
     await sleep(100);
   }
   throw new Error("The server did not come up");
-}
-
-/** A port that nothing listens on now. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("There is no free port");
-  return address.port;
 }

@@ -1,11 +1,11 @@
 // npm run test:image: builds the image by the Makefile and runs it against a real PostgreSQL, as an engine would.
 // With --if-possible it says what this machine lacks and ends well, else that is a failure.
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { startTestDatabase } from "@aquamark/local";
 import { givenAuthority } from "../apps/server/src/test/certificates.ts";
+import { freePort } from "../apps/server/src/test/processes.ts";
 import { programDir } from "./generated-file.ts";
 import { makeBaseImages } from "./image/base-images.ts";
 import { checkContents } from "./image/check-contents.ts";
@@ -37,14 +37,6 @@ function findNpm(): string | null {
   const file = process.env.npm_execpath ?? "";
   const folder = dirname(dirname(file));
   return existsSync(join(folder, "bin", "npm-cli.js")) ? folder : null;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 /** The address of a test's database without its socket, which is open to its own user alone. */

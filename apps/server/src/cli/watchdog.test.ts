@@ -12,13 +12,13 @@ import {
 } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createServer as createTcpServer } from "node:net";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { programDir } from "../platform/config.ts";
 import { useTestDatabase } from "../test/database.ts";
+import { freePort } from "../test/processes.ts";
 import { type Run, runAquamark } from "../test/run-aquamark.ts";
 import { type SmtpCatcher, startSmtpCatcher } from "../test/smtp-server.ts";
 import { givenPrograms } from "../test/stand-ins.ts";
@@ -76,15 +76,6 @@ async function givenDownSite(): Promise<string> {
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 const subjectsOf = ({ mails }: SmtpCatcher) => mails.map(({ headers }) => headers.subject);
