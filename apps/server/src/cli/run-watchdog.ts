@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   forget,
   lookAround,
@@ -80,16 +81,7 @@ async function watchOn(watch: Watch): Promise<void> {
     const began = performance.now();
     look = lookAround(watch);
     await look;
-    await pause(betweenLooksMs - (performance.now() - began), stopping.signal);
+    const restMs = Math.max(betweenLooksMs - (performance.now() - began), 0);
+    await sleep(restMs, undefined, { signal: stopping.signal }).catch(() => undefined /* it is to stop */);
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.max(ms, 0));
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
