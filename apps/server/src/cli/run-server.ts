@@ -44,7 +44,6 @@ export type RunningServer = {
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
   const { config, connection, log } = options;
   await checkMail(config, log);
-  const stopTracing = await startTracing(config, processKind(options));
   const context = await openContext({
     config,
     connection,
@@ -53,6 +52,8 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     webDir: options.webDir,
     demoAccounts: options.demoAccounts ?? null,
   });
+  // Only where the database answers, since everything up to here is tried again while it does not.
+  const stopTracing = await startTracing(config, processKind(options));
   let app: FastifyInstance | null = null;
   let observed: FastifyInstance | null = null;
   let worker: RunningWorker | null = null;
