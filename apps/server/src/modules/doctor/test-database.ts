@@ -3,12 +3,12 @@ import type pg from "pg";
 import type { Config } from "../../platform/config.ts";
 import { isLoopback } from "../../platform/config.ts";
 import { connectClient, databaseConnection } from "../../platform/db/connection.ts";
+import { serverVersionMin } from "../../platform/db/migrate.ts";
 import { migrationsDir, migrationTable } from "../../platform/db/schema-state.ts";
 import { type Finding, testing } from "./finding.ts";
 
 type Test = Parameters<Parameters<typeof testing>[1]>[0];
 
-const versionMin = 15;
 const versionMax = 18;
 const slowMs = 50;
 const clocksMayDifferMs = 5_000;
@@ -71,10 +71,10 @@ async function testServer(client: pg.Client, test: Test): Promise<void> {
   if (!server) throw new Error("The database does not know itself.");
   const major = Math.floor(server.version / 10_000);
   const said = `PostgreSQL ${major} answers in ${ms} ms.`;
-  if (major < versionMin) test.failed(said, `Upgrade PostgreSQL to ${versionMin} or later.`);
+  if (major < serverVersionMin) test.failed(said, `Upgrade PostgreSQL to ${serverVersionMin} or later.`);
   else if (major > versionMax)
     test.warning(
-      `${said} It is newer than those Aquamark was tested with (${versionMin} to ${versionMax}).`,
+      `${said} It is newer than those Aquamark was tested with (${serverVersionMin} to ${versionMax}).`,
       "Upgrade Aquamark.",
     );
   else if (ms > slowMs)

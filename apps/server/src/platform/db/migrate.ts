@@ -15,7 +15,8 @@ import {
 
 /** Held by whoever migrates; any number that no other program takes on the same database. */
 export const migrationLockId = 4_157_714_752;
-const serverVersionMin = 15;
+/** The oldest PostgreSQL that Aquamark works with, by its major version. */
+export const serverVersionMin = 15;
 // A table that a migration waits for is closed to everybody behind it.
 const lockPatience = "15s";
 
