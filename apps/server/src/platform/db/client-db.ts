@@ -1,7 +1,6 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPoolClient } from "kysely";
+import type { PostgresPoolClient } from "kysely";
 import type pg from "pg";
-import type { Db } from "./database.ts";
-import type { DB } from "./database-types.ts";
+import { createDb, type Db } from "./database.ts";
 
 /** Kysely over one connection, such as one that is in the middle of a transaction; it is left open. */
 export function dbOfClient(client: pg.Client): Db {
@@ -9,10 +8,5 @@ export function dbOfClient(client: pg.Client): Db {
     query: (...args: Parameters<pg.Client["query"]>) => client.query(...args),
     release: () => {},
   } as unknown as PostgresPoolClient;
-  return new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool: { options: {}, connect: () => Promise.resolve(connection), end: () => Promise.resolve() },
-    }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
+  return createDb({ options: {}, connect: () => Promise.resolve(connection), end: () => Promise.resolve() });
 }

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from "kysely";
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type Transaction } from "kysely";
 import pg from "pg";
 import { noteStatement } from "../telemetry/tracing.ts";
 import { connectionTo, type DatabaseConnection, withLogin } from "./connection.ts";
@@ -141,13 +141,13 @@ export function growPool(pool: pg.Pool, by: number): void {
 }
 
 /** Kysely over the pool, with camelCase names in code and snake_case in the database. */
-export function createDb(pool: pg.Pool): Db {
+export function createDb(pool: PostgresPool): Db {
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
-    // Keys inside a jsonb value are content, such as the keys of parts, never column names.
     log: ({ level, query, queryDurationMillis }) => {
       if (level === "query") noteStatement(query.sql, queryDurationMillis);
     },
+    // Keys inside a jsonb value are content, such as the keys of parts, never column names.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }
