@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
+import { readMigrations } from "../../platform/db/apply-migrations.ts";
 import type { FileContent, FileStore } from "../../platform/files/file-store.ts";
 import { version } from "../../platform/version.ts";
 import { attachmentsPrefix, packAttachments } from "./attachments.ts";
@@ -12,7 +13,6 @@ import {
   fingerprintOf,
   hasJobQueue,
   jobsQuery,
-  readMigrations,
   readSequences,
   readTables,
   rowsOf,

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { applyMigrations, knownMigrations } from "../../platform/db/apply-migrations.ts";
+import { applyMigrations, knownMigrations, readMigrations } from "../../platform/db/apply-migrations.ts";
 import { dbOfClient } from "../../platform/db/client-db.ts";
 import { connectClient, type DatabaseConnection } from "../../platform/db/connection.ts";
 import { checkServer, migrateJobQueue, migrationLockId } from "../../platform/db/migrate.ts";
@@ -11,7 +11,7 @@ import { BackupFault } from "./backup-fault.ts";
 import { type Archive, contentOf, partsOf } from "./check-archive.ts";
 import { takeBackupLock } from "./make-backup.ts";
 import { dropEverything, restoreJobs, restoreTables } from "./restore-tables.ts";
-import { quoted, readMigrations, readTables, textFormat } from "./table-catalog.ts";
+import { quoted, readTables, textFormat } from "./table-catalog.ts";
 
 // Whoever still uses a table must let go of it within this time.
 const lockTimeoutMs = 15_000;

@@ -52,19 +52,6 @@ export async function readSequences(client: pg.ClientBase): Promise<ArchivedSequ
   return sequences;
 }
 
-/** The names of the migrations that made the database, or null where it is none of ours. */
-export async function readMigrations(client: pg.ClientBase): Promise<string[] | null> {
-  const { rows: tables } = await client.query<{ present: boolean }>(
-    "SELECT to_regclass($1) IS NOT NULL AS present",
-    [`public.${migrationTable}`],
-  );
-  if (tables[0]?.present !== true) return null;
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT name FROM public.${migrationTable} ORDER BY name COLLATE "C"`,
-  );
-  return rows.map(({ name }) => name);
-}
-
 /** The number of a schema that these migrations made, such as 7 for 0007_a_title. */
 export function schemaNumber(migrations: readonly string[]): number {
   return Math.max(0, ...migrations.map((name) => Number.parseInt(name, 10)));

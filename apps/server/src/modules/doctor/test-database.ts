@@ -1,10 +1,9 @@
-import { readdir } from "node:fs/promises";
 import type pg from "pg";
 import type { Config } from "../../platform/config.ts";
 import { isLoopback } from "../../platform/config.ts";
+import { knownMigrations, readMigrations } from "../../platform/db/apply-migrations.ts";
 import { connectClient, databaseConnection } from "../../platform/db/connection.ts";
 import { serverVersionMin } from "../../platform/db/migrate.ts";
-import { migrationsDir, migrationTable } from "../../platform/db/schema-state.ts";
 import { type Finding, testing } from "./finding.ts";
 
 type Test = Parameters<Parameters<typeof testing>[1]>[0];
@@ -156,20 +155,11 @@ async function testRights(client: pg.Client, test: Test): Promise<void> {
 }
 
 async function testSchema(client: pg.Client, test: Test): Promise<void> {
-  const known = (await readdir(migrationsDir))
-    .filter((file) => file.endsWith(".sql"))
-    .map((file) => file.replace(/\.sql$/, ""))
-    .sort();
-  const { rows: tables } = await client.query<{ exists: boolean }>(
-    "SELECT to_regclass($1) IS NOT NULL AS exists",
-    [`public.${migrationTable}`],
-  );
-  const { rows: done } = tables[0]?.exists
-    ? await client.query<{ name: string }>(`SELECT name FROM public.${migrationTable} ORDER BY name`)
-    : { rows: [] };
-  const names = new Set(done.map(({ name }) => name));
+  const known = knownMigrations();
+  const done = (await readMigrations(client)) ?? [];
+  const names = new Set(done);
   const pending = known.filter((name) => !names.has(name));
-  const newer = done.map(({ name }) => name).filter((name) => !known.includes(name));
+  const newer = done.filter((name) => !known.includes(name));
   if (pending.length > 0)
     test.failed(
       names.size === 0 ? "It is empty." : `It has not been migrated to ${pending.join(", ")}.`,

@@ -11,6 +11,19 @@ export function knownMigrations(): string[] {
     .sort();
 }
 
+/** The names of the migrations that made the database, or null where it is none of ours. */
+export async function readMigrations(client: pg.ClientBase): Promise<string[] | null> {
+  const { rows: tables } = await client.query<{ present: boolean }>(
+    "SELECT to_regclass($1) IS NOT NULL AS present",
+    [`public.${migrationTable}`],
+  );
+  if (tables[0]?.present !== true) return null;
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT name FROM public.${migrationTable} ORDER BY name COLLATE "C"`,
+  );
+  return rows.map(({ name }) => name);
+}
+
 /**
  * Runs migrations inside the transaction that `client` is in, and records them as `migrate` would.
  *
