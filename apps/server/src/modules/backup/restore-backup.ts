@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { escapeIdentifier } from "pg";
 import { applyMigrations, knownMigrations, readMigrations } from "../../platform/db/apply-migrations.ts";
 import { dbOfClient } from "../../platform/db/client-db.ts";
 import { connectClient, type DatabaseConnection } from "../../platform/db/connection.ts";
@@ -11,7 +12,7 @@ import { BackupFault } from "./backup-fault.ts";
 import { type Archive, contentOf, partsOf } from "./check-archive.ts";
 import { takeBackupLock } from "./make-backup.ts";
 import { dropEverything, restoreJobs, restoreTables } from "./restore-tables.ts";
-import { quoted, readTables, textFormat } from "./table-catalog.ts";
+import { readTables, textFormat } from "./table-catalog.ts";
 
 // Whoever still uses a table must let go of it within this time.
 const lockTimeoutMs = 15_000;
@@ -34,7 +35,9 @@ export async function readOccupant(client: pg.ClientBase): Promise<Occupant | nu
   const names = new Set(tables.map(({ name }) => name));
   const count = async (table: string) => {
     if (!names.has(table)) return 0;
-    const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM public.${quoted(table)}`);
+    const { rows } = await client.query<{ count: string }>(
+      `SELECT count(*) FROM public.${escapeIdentifier(table)}`,
+    );
     return Number(rows[0]?.count);
   };
   const occupant = {
@@ -120,7 +123,9 @@ async function inOneTransaction(
   if (missing.length > 0) say(`Migrating: ${missing.join(", ")}.`);
   await applyMigrations(client, missing);
   // Our tables alone: the catalogues that databases share may be busy elsewhere.
-  await client.query(`ANALYZE ${(await readTables(client)).map(({ name }) => quoted(name)).join(", ")}`);
+  await client.query(
+    `ANALYZE ${(await readTables(client)).map(({ name }) => escapeIdentifier(name)).join(", ")}`,
+  );
   const db = dbOfClient(client);
   const sessionsEnded = await endAllSessions(db);
   await recordAudit(db, {

@@ -1,13 +1,14 @@
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type pg from "pg";
+import { escapeIdentifier } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { applyMigrations } from "../../platform/db/apply-migrations.ts";
 import { migrationTable } from "../../platform/db/schema-state.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { type Archive, contentOf, dumpScript, partsOf } from "./check-archive.ts";
 import { type DumpEvent, readDump } from "./read-dump.ts";
-import { fingerprintOf, jobsQuery, quoted, rowsOf } from "./table-catalog.ts";
+import { fingerprintOf, jobsQuery, rowsOf } from "./table-catalog.ts";
 
 /**
  * Removes everything of ours from the schema `public`, inside the client's transaction. What belongs to an extension
@@ -57,7 +58,7 @@ export async function restoreTables(
   const keys = await dropForeignKeys(client);
   const triggers = await disableTriggers(client);
   // What the migrations themselves have put in is part of the archive.
-  await client.query(`TRUNCATE ${[...names].map((name) => `public.${quoted(name)}`).join(", ")}`);
+  await client.query(`TRUNCATE ${[...names].map((name) => `public.${escapeIdentifier(name)}`).join(", ")}`);
   if (manifest.kind === "copy") await copyParts(client, archive, names, say);
   else await copyDump(client, archive, names, say);
   for (const table of manifest.tables.filter(({ name }) => names.has(name))) {
@@ -70,7 +71,7 @@ export async function restoreTables(
   }
   for (const { name, value, isCalled } of manifest.sequences) {
     await client.query("SELECT setval(to_regclass($1), $2::bigint, $3)", [
-      `public.${quoted(name)}`,
+      `public.${escapeIdentifier(name)}`,
       value,
       isCalled,
     ]);
@@ -78,7 +79,7 @@ export async function restoreTables(
   say("Checking the links between the tables.");
   await client.query("SET CONSTRAINTS ALL IMMEDIATE");
   for (const { table, name, definition } of keys) {
-    await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${quoted(name)} ${definition}`);
+    await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${escapeIdentifier(name)} ${definition}`);
   }
   for (const table of triggers) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
 }
@@ -91,7 +92,7 @@ async function dropForeignKeys(client: pg.ClientBase): Promise<ForeignKey[]> {
      FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY oid`,
   );
   for (const { table, name } of rows)
-    await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${quoted(name)}`);
+    await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${escapeIdentifier(name)}`);
   return rows;
 }
 
@@ -114,8 +115,11 @@ async function copyParts(
   for (const table of archive.manifest.tables.filter(({ name }) => names.has(name))) {
     const [part] = partsOf(archive, "table").filter(({ table: of }) => of === table.name);
     if (part === undefined) throw new BackupFault(`The table ${table.name} is missing.`);
-    const columns = table.columns.map(quoted).join(", ");
-    await pipeline(contentOf(archive, part), copyInto(client, `public.${quoted(table.name)} (${columns})`));
+    const columns = table.columns.map(escapeIdentifier).join(", ");
+    await pipeline(
+      contentOf(archive, part),
+      copyInto(client, `public.${escapeIdentifier(table.name)} (${columns})`),
+    );
     if (table.rows > 0) say(`${table.name}: ${table.rows.toLocaleString("en")} rows`);
   }
 }
@@ -133,7 +137,7 @@ async function copyDump(
     if (event.kind !== "begin") continue;
     const isOurs = names.has(event.table);
     const target = isOurs
-      ? copyInto(client, `public.${quoted(event.table)} (${event.columns})`)
+      ? copyInto(client, `public.${escapeIdentifier(event.table)} (${event.columns})`)
       : new Writable({ write: (_chunk, _encoding, done) => done() });
     await pipeline(rowsUntilEnd(events), target);
     if (isOurs) say(`${event.table}: done`);

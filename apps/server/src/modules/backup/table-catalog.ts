@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { escapeIdentifier } from "pg";
 import { migrationTable } from "../../platform/db/schema-state.ts";
 import type { ArchivedSequence, Fingerprint } from "./manifest.ts";
 
@@ -10,8 +11,6 @@ export const textFormat = `
   SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0`;
 
 export type TableColumns = { name: string; columns: string[] };
-
-export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 // What an extension brought along is the server's.
 const notOfExtensions = `NOT EXISTS (
@@ -44,7 +43,7 @@ export async function readSequences(client: pg.ClientBase): Promise<ArchivedSequ
   const sequences: ArchivedSequence[] = [];
   for (const { name } of names) {
     const { rows } = await client.query<{ value: string; is_called: boolean }>(
-      `SELECT last_value::text AS value, is_called FROM public.${quoted(name)}`,
+      `SELECT last_value::text AS value, is_called FROM public.${escapeIdentifier(name)}`,
     );
     const [row] = rows;
     if (row !== undefined) sequences.push({ name, value: row.value, isCalled: row.is_called });
@@ -59,7 +58,7 @@ export function schemaNumber(migrations: readonly string[]): number {
 
 /** A table's rows as COPY reads and writes them. */
 export function rowsOf({ name, columns }: TableColumns): string {
-  return `SELECT ${columns.map(quoted).join(", ")} FROM ONLY public.${quoted(name)}`;
+  return `SELECT ${columns.map(escapeIdentifier).join(", ")} FROM ONLY public.${escapeIdentifier(name)}`;
 }
 
 /** What a query's rows are known by, computed by the server; half of each row's SHA-256 is more than enough. */

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type pg from "pg";
+import { escapeIdentifier } from "pg";
 import { applyMigrations, knownMigrations } from "../../platform/db/apply-migrations.ts";
 import { connectClient, type DatabaseConnection } from "../../platform/db/connection.ts";
 import { migrateJobQueue } from "../../platform/db/migrate.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { type Archive, checkArchive } from "./check-archive.ts";
 import { restoreJobs, restoreTables } from "./restore-tables.ts";
-import { quoted, textFormat } from "./table-catalog.ts";
+import { textFormat } from "./table-catalog.ts";
 
 const scratchPrefix = "aquamark_verify_";
 const abandonedAfterMs = 24 * 60 * 60_000;
@@ -34,7 +35,7 @@ export async function verifyBackup({ connection, archive, now, say }: VerifyOpti
     say("Restoring into a scratch database.");
     await restoreInto(inDatabase(connection, name), archive, say);
   } finally {
-    await admin.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`).catch(() => {
+    await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`).catch(() => {
       say(`The scratch database ${name} could not be dropped: drop it by hand.`);
     });
     await admin.end();
@@ -43,7 +44,7 @@ export async function verifyBackup({ connection, archive, now, say }: VerifyOpti
 
 async function createScratch(admin: pg.Client, name: string): Promise<void> {
   try {
-    await admin.query(`CREATE DATABASE ${quoted(name)} TEMPLATE template0 ENCODING 'UTF8'`);
+    await admin.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
   } catch (error) {
     if ((error as { code?: string }).code !== "42501") throw error;
     throw new BackupFault(
@@ -64,7 +65,7 @@ async function dropAbandoned(admin: pg.Client, now: Date): Promise<void> {
   for (const { name } of rows) {
     const begunMs = Number.parseInt(name.slice(scratchPrefix.length), 10) * 1000;
     if (begunMs < now.getTime() - abandonedAfterMs)
-      await admin.query(`DROP DATABASE IF EXISTS ${quoted(name)}`);
+      await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)}`);
   }
 }
 
