@@ -1,5 +1,6 @@
 export { composeTestMail } from "./compose-test-mail.ts";
 export { checkMailTemplates } from "./load-templates.ts";
+export { countMails } from "./mail-queries.ts";
 export { registerMailRoutes } from "./mail-routes.ts";
 export { MailState } from "./mail-view.ts";
 export { type NewMail, queueMail } from "./queue-mail.ts";

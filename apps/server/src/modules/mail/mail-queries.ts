@@ -60,3 +60,12 @@ export async function deleteOldMails(db: Db): Promise<void> {
     )
     .execute();
 }
+
+/** How many mails there are in each state that has any. */
+export function countMails(db: Db): Promise<{ state: string; count: number }[]> {
+  return db
+    .selectFrom("mail")
+    .select(["state", ({ fn }) => fn.countAll<number>().as("count")])
+    .groupBy("state")
+    .execute();
+}

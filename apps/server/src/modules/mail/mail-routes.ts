@@ -8,6 +8,7 @@ import { problems } from "../../platform/http/problem-handler.ts";
 import { instantOrNull } from "../../platform/http/shapes.ts";
 import { mailFolderOf, senderOf } from "../../platform/mail/transport.ts";
 import { actorOf, can } from "../identity/index.ts";
+import { countMails } from "./mail-queries.ts";
 import { Mail, MailListItem, MailSender, MailState, mailColumns, mailView } from "./mail-view.ts";
 import { renderMail, templatesOf } from "./render-mail.ts";
 import { retryMail } from "./retry-mail.ts";
@@ -77,11 +78,7 @@ export function registerMailRoutes(instance: FastifyInstance): void {
         .selectFrom("mailSender")
         .select(["pausedUntil", "reason"])
         .executeTakeFirstOrThrow();
-      const counts = await db
-        .selectFrom("mail")
-        .select(["state", ({ fn }) => fn.countAll<number>().as("count")])
-        .groupBy("state")
-        .execute();
+      const counts = await countMails(db);
       const { smtpHost, smtpPort } = config;
       return {
         isFolder: smtpHost === null,

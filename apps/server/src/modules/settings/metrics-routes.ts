@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { Gauge } from "prom-client";
-import type { AppContext } from "../../platform/context.ts";
 import { longestWaitSeconds, queueStateByKind } from "../../platform/jobs/queue-state.ts";
+import { countMails } from "../mail/index.ts";
 
 /**
  * `GET /metrics`, for Prometheus and whatever reads its format, to whoever sends `METRICS_TOKEN`.
@@ -43,19 +43,11 @@ export function registerMetricsRoutes(app: FastifyInstance): void {
       }
       oldestJob.set(longestWaitSeconds(queue));
       mails.reset();
-      for (const { state, count } of await countMails(app.context)) mails.set({ state }, count);
+      for (const { state, count } of await countMails(app.context.db)) mails.set({ state }, count);
       return reply
         .header("cache-control", "no-store")
         .type(metrics.registry.contentType)
         .send(await metrics.registry.metrics());
     },
   );
-}
-
-async function countMails({ db }: Pick<AppContext, "db">): Promise<{ state: string; count: number }[]> {
-  return db
-    .selectFrom("mail")
-    .select((eb) => ["state", eb.fn.countAll<number>().as("count")])
-    .groupBy("state")
-    .execute();
 }
