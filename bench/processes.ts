@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../apps/server/src/test/processes.ts";
+import { freePort } from "@aquamark/local";
 
 export type Settings = { databaseUrl: string; authSecret: string; dataDir: string };
 export type RunningProcess = { stop(): Promise<void> };

@@ -3,9 +3,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { startTestDatabase } from "@aquamark/local";
+import { freePort, startTestDatabase } from "@aquamark/local";
 import { givenAuthority } from "../apps/server/src/test/certificates.ts";
-import { freePort } from "../apps/server/src/test/processes.ts";
 import { programDir } from "./generated-file.ts";
 import { makeBaseImages } from "./image/base-images.ts";
 import { checkContents } from "./image/check-contents.ts";

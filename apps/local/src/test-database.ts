@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import {
   chmodSync,
   chownSync,
@@ -10,13 +9,13 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { binariesIn, prepareBinaries } from "./binaries.ts";
 import { createCluster, query, type ServerSettings, startServer, stopServer, urlOf } from "./cluster.ts";
 import { type ClusterHome, makeOwnedFolder, makeSocketDir } from "./cluster-home.ts";
 import { chooseDatabaseUser, nobody, ownerOf } from "./database-user.ts";
+import { freePort } from "./free-port.ts";
 import { lockHolder, takeLock } from "./process-lock.ts";
 
 /** What a server shows to whoever connects by TLS, in PEM form. */
@@ -123,15 +122,6 @@ function tlsSettings(home: ClusterHome, { key, certificate }: TestTls): ServerSe
     ssl_cert_file: write("server.crt", certificate),
     listen_addresses: "127.0.0.1",
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }
 
 async function removeAbandoned(): Promise<void> {

@@ -1,6 +1,6 @@
+import { freePort } from "@aquamark/local";
 import { expect, onTestFinished, test } from "vitest";
 import { useTestDatabase } from "../test/database.ts";
-import { freePort } from "../test/processes.ts";
 import { runAquamark } from "../test/run-aquamark.ts";
 
 const database = useTestDatabase();

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@aquamark/local";
 import { afterEach, expect, test } from "vitest";
 import { queueMail } from "../modules/mail/index.ts";
 import { type Answering, givenAnswering } from "../test/answering.ts";
 import { inTransactionOf } from "../test/app.ts";
 import { useTestDatabase } from "../test/database.ts";
 import { givenUser } from "../test/givens.ts";
-import { freePort, pingStatus, runServe, runWork, until } from "../test/processes.ts";
+import { pingStatus, runServe, runWork, until } from "../test/processes.ts";
 import type { Run } from "../test/run-aquamark.ts";
 import { signIn } from "../test/sign-in.ts";
 import { type SmtpCatcher, startSmtpCatcher } from "../test/smtp-server.ts";
@@ -180,12 +181,12 @@ async function keepKilling(
   return kills;
 }
 
-async function unfinishedJobs(ids: string[]): Promise<string[]> {
-  const { rows } = await database.pool.query<{ state: string }>(
-    "SELECT state FROM job WHERE id = ANY($1::uuid[]) AND state <> 'done'",
+async function unfinishedJobs(ids: string[]): Promise<object[]> {
+  const { rows } = await database.pool.query<object>(
+    "SELECT * FROM job WHERE id = ANY($1::uuid[]) AND state <> 'done'",
     [ids],
   );
-  return rows.map(({ state }) => state);
+  return rows;
 }
 
 async function mailStates(): Promise<Record<string, number>> {
@@ -236,9 +237,13 @@ test("processes that are killed at random lose no save, no job and no mail, and 
     expect(response?.revision).toBeGreaterThanOrEqual(count);
   }
 
+  let unfinished: object[] = [];
   await until(
-    async () => (await unfinishedJobs(load.jobs)).length === 0,
-    () => workers.map(({ run }) => run.output().slice(-2_000)).join("\n"),
+    async () => {
+      unfinished = await unfinishedJobs(load.jobs);
+      return unfinished.length === 0;
+    },
+    () => `${JSON.stringify(unfinished)}\n${workers.map(({ run }) => run.output().slice(-2_000)).join("\n")}`,
     patienceMs,
   );
   await until(

@@ -1,19 +1,8 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { freePort } from "@aquamark/local";
 import { type Run, runAquamark } from "./run-aquamark.ts";
 
 /** The key that signs sessions in the processes of a test, as in the app that `buildTestApp` makes. */
 export const testAuthSecret = "a signing key for tests, 32 characters or more";
-
-/** A port of 127.0.0.1 that is free now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
-}
 
 export type ServeRun = Run & { address: string };
 

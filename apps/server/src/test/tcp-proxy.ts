@@ -1,12 +1,6 @@
 import { once } from "node:events";
-import {
-  type AddressInfo,
-  connect,
-  createServer,
-  type NetConnectOpts,
-  type Server,
-  type Socket,
-} from "node:net";
+import { connect, createServer, type NetConnectOpts, type Server, type Socket } from "node:net";
+import { freePort } from "@aquamark/local";
 
 export type TcpProxy = {
   port: number;
@@ -65,11 +59,11 @@ export async function startTcpProxy(databaseUrl: string): Promise<TcpProxy> {
   };
 
   let server: Server | null = null;
-  const listen = async (port: number) => {
+  const port = await freePort();
+  const listen = async () => {
     const next = createServer(accept).listen(port, "127.0.0.1");
     await once(next, "listening");
     server = next;
-    return (next.address() as AddressInfo).port;
   };
   const close = async () => {
     const present = server;
@@ -80,7 +74,7 @@ export async function startTcpProxy(databaseUrl: string): Promise<TcpProxy> {
     await once(present, "close");
   };
 
-  const port = await listen(0);
+  await listen();
   return {
     port,
     url: urlThrough(databaseUrl, port),
@@ -94,7 +88,7 @@ export async function startTcpProxy(databaseUrl: string): Promise<TcpProxy> {
         isFrozen = false;
         endAll();
       }
-      if (server === null) await listen(port);
+      if (server === null) await listen();
     },
     delay: (ms) => {
       delayMs = ms;

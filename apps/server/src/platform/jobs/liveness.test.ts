@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type pg from "pg";
 import { afterEach, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { useTestDatabase } from "../../test/database.ts";
@@ -7,6 +8,7 @@ import { enqueue } from "./enqueue.ts";
 import { abandonedReason } from "./free-jobs.ts";
 import { defineJob, type JobKind } from "./job-kind.ts";
 import { listWorkers } from "./list-workers.ts";
+import { Liveness } from "./liveness.ts";
 import type { JobEnd } from "./run-job.ts";
 import { type RunningWorker, startWorker } from "./worker.ts";
 
@@ -39,6 +41,22 @@ async function givenDeadWorker(job: JobKind, { attempts = 1, endings = 0 } = {})
      SET locked_by = 'pool-dead', locked_at = now(), attempts = $1, flags = jsonb_build_object('endings', $2::int)`,
     [attempts, endings],
   );
+}
+
+/** What shows that processes live: the locks on this database, by the connections that hold them. */
+const locks = async () =>
+  (
+    await database.pool.query<{ pid: number }>(
+      `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    )
+  ).rows.map(({ pid }) => pid);
+
+async function endTheirConnections(): Promise<void> {
+  const pids = await locks();
+  expect(pids).not.toEqual([]);
+  await database.pool.query("SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) AS pid", [pids]);
+  await expect.poll(async () => (await locks()).filter((pid) => pids.includes(pid))).toEqual([]);
 }
 
 const holdersOf = async () =>
@@ -105,6 +123,33 @@ test("a worker shows under which names it holds jobs before it takes one, and le
   expect((await database.pool.query("SELECT FROM worker")).rowCount).toBe(0);
 });
 
+test("of the names under which a process holds jobs none is missing, however its connections overtake one another", async () => {
+  const context = givenContext(database);
+  let isFirst = true;
+  // The first name is written by a connection that takes its time.
+  const pool = new Proxy(context.pool, {
+    get: (target, key: keyof pg.Pool) =>
+      key === "query"
+        ? async (...query: Parameters<pg.Pool["query"]>) => {
+            const isLate = isFirst;
+            isFirst = false;
+            if (isLate) await sleep(300);
+            return target.query(...query);
+          }
+        : target[key],
+  });
+  const liveness = new Liveness(
+    { ...context, pool },
+    { kinds: [], onAbandoned: async () => {}, lookMs: 60_000 },
+  );
+  await liveness.begin();
+  onTestFinished(() => liveness.end());
+
+  await Promise.all([liveness.hold("pool-first"), liveness.hold("pool-second")]);
+
+  expect(await holdersOf()).toEqual(["pool-first", "pool-second"]);
+});
+
 test("a worker that loses its connections for a moment keeps its job, and goes on", async () => {
   let open = () => {};
   const gate = new Promise<void>((resolve) => {
@@ -112,17 +157,15 @@ test("a worker that loses its connections for a moment keeps its job, and goes o
   });
   const { job, seen } = givenKind("note", () => gate);
   const patient = { lookMs: 50, goneAfterMs: 20_000 };
+  onTestFinished(() => open());
   await givenWorker([job], patient);
   await database.db.transaction().execute((tx) => enqueue(tx, job, { word: "held" }));
   await expect.poll(() => seen).toEqual(["held"]);
   await givenWorker([], patient);
   const [before] = await queuedJobs(database);
 
-  await database.pool.query(
-    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()",
-  );
+  await endTheirConnections();
 
-  await expect.poll(async () => (await listWorkers(database.db)).length).toBeLessThan(2);
   await expect.poll(async () => (await listWorkers(database.db)).length).toBe(2);
   expect(await queuedJobs(database)).toEqual([before]);
   open();
@@ -137,9 +180,7 @@ test("a worker that has been taken for gone shows itself again when it is back",
   // As another process does that had the database all the time.
   await database.pool.query("DELETE FROM worker");
 
-  await database.pool.query(
-    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()",
-  );
+  await endTheirConnections();
 
   await expect.poll(async () => (await listWorkers(database.db)).length).toBe(1);
   expect(await holdersOf()).toContain(before);

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type RawBuilder, sql } from "kysely";
 import type pg from "pg";
 import type { AppContext } from "../context.ts";
+import { inTurn } from "../in-turn.ts";
 import { version } from "../version.ts";
 import { type AbandonedJob, freeJobs } from "./free-jobs.ts";
 
@@ -125,18 +126,20 @@ export class Liveness {
       await client.query(keepAliveSql);
       // Where the server still keeps the lock for the connection that was lost, that shows as well that we live.
       await client.query("SELECT pg_try_advisory_lock($1, $2)", [workerLockSpace, this.#lockNumber]);
-      const { rowCount } = await client.query(
-        `INSERT INTO worker (id, lock_number, host, process_id, version, kinds, holders)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING`,
-        [
-          this.#id,
-          this.#lockNumber,
-          hostname(),
-          process.pid,
-          version,
-          this.#options.kinds,
-          [...this.#holders],
-        ],
+      const { rowCount } = await inTurn(this.#id, () =>
+        client.query(
+          `INSERT INTO worker (id, lock_number, host, process_id, version, kinds, holders)
+           VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING`,
+          [
+            this.#id,
+            this.#lockNumber,
+            hostname(),
+            process.pid,
+            version,
+            this.#options.kinds,
+            [...this.#holders],
+          ],
+        ),
       );
       if (rowCount === 1 && this.#holders.size > 0)
         log.warn("this process was taken for gone while it had lost the database; its jobs may run twice");
@@ -147,11 +150,14 @@ export class Liveness {
     this.#client = client;
   }
 
+  /** One after another, so that what is written last is the newest, by whatever connection. */
   async #showHolders(client: Pick<pg.ClientBase, "query">): Promise<void> {
-    await client.query("UPDATE worker SET holders = $2 WHERE id = $1 AND holders <> $2", [
-      this.#id,
-      [...this.#holders],
-    ]);
+    await inTurn(this.#id, () =>
+      client.query("UPDATE worker SET holders = $2 WHERE id = $1 AND holders <> $2", [
+        this.#id,
+        [...this.#holders],
+      ]),
+    );
   }
 
   #disconnect(): void {
