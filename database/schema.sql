@@ -21,10 +21,19 @@ CREATE TABLE activity (
   entity_id uuid NOT NULL,
   scope_id uuid,
   message text DEFAULT ''::text NOT NULL,
+  acting_as_id uuid,
+  program_id uuid,
+  organisation_id uuid,
+  submission_id uuid,
   CONSTRAINT activity__pk PRIMARY KEY (id),
   CONSTRAINT activity__verbs_known CHECK ((verbs <@ ARRAY['create'::text, 'update'::text, 'state'::text, 'delete'::text, 'undelete'::text, 'relation'::text, 'reorder'::text, 'report'::text, 'broadcast'::text])),
-  CONSTRAINT activity__actor_fk FOREIGN KEY (actor_id) REFERENCES app_user(id)
+  CONSTRAINT activity__acting_as_fk FOREIGN KEY (acting_as_id) REFERENCES app_user(id),
+  CONSTRAINT activity__actor_fk FOREIGN KEY (actor_id) REFERENCES app_user(id),
+  CONSTRAINT activity__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CONSTRAINT activity__program_fk FOREIGN KEY (program_id) REFERENCES program(id),
+  CONSTRAINT activity__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
+CREATE INDEX activity__actor ON public.activity USING btree (actor_id, occurred_at DESC);
 CREATE INDEX activity__actor_entity ON public.activity USING btree (actor_id, entity_id, occurred_at DESC);
 CREATE INDEX activity__occurred ON public.activity USING btree (occurred_at DESC, id);
 
@@ -33,10 +42,12 @@ CREATE TABLE activity_ancestor (
   depth smallint NOT NULL,
   entity_kind text NOT NULL,
   entity_id uuid NOT NULL,
+  scope_id uuid,
+  occurred_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT activity_ancestor__pk PRIMARY KEY (activity_id, depth),
   CONSTRAINT activity_ancestor__activity_fk FOREIGN KEY (activity_id) REFERENCES activity(id) ON DELETE CASCADE
 );
-CREATE INDEX activity_ancestor__entity ON public.activity_ancestor USING btree (entity_id, activity_id);
+CREATE INDEX activity_ancestor__entity_time ON public.activity_ancestor USING btree (entity_id, occurred_at DESC) INCLUDE (activity_id, depth, entity_kind, scope_id);
 
 CREATE TABLE app_user (
   id uuid NOT NULL,
@@ -49,8 +60,11 @@ CREATE TABLE app_user (
   revision integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   deleted_at timestamp with time zone,
+  notify_every_hours smallint DEFAULT 24 NOT NULL,
+  notified_until timestamp with time zone,
   CONSTRAINT app_user__pk PRIMARY KEY (id),
   CONSTRAINT app_user__name_present CHECK ((btrim(name) <> ''::text)),
+  CONSTRAINT app_user__notify_every_range CHECK (((notify_every_hours >= 0) AND (notify_every_hours <= 336))),
   CONSTRAINT app_user__role_known CHECK ((role = ANY (ARRAY['clerk'::text, 'org_admin'::text, 'author'::text, 'consultant'::text, 'authority'::text, 'admin'::text, 'super_admin'::text]))),
   CONSTRAINT app_user__auth_user_fk FOREIGN KEY (id) REFERENCES auth_user(id),
   CONSTRAINT app_user__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id)
@@ -71,10 +85,15 @@ CREATE TABLE audit (
   after jsonb,
   request_id text,
   address text,
+  organisation_id uuid,
+  program_id uuid,
   CONSTRAINT audit__pk PRIMARY KEY (id)
 );
+CREATE INDEX audit__actor ON public.audit USING btree (actor_id, occurred_at DESC);
 CREATE INDEX audit__entity ON public.audit USING btree (entity_id, occurred_at DESC);
 CREATE INDEX audit__occurred ON public.audit USING btree (occurred_at DESC, id);
+CREATE INDEX audit__organisation ON public.audit USING btree (organisation_id, occurred_at DESC) WHERE (organisation_id IS NOT NULL);
+CREATE INDEX audit__program ON public.audit USING btree (program_id, occurred_at DESC) WHERE (program_id IS NOT NULL);
 CREATE TRIGGER audit__append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit__refuse_change();
 
 CREATE TABLE auth_account (
@@ -342,6 +361,22 @@ CREATE TABLE measure (
 CREATE INDEX measure__id ON public.measure USING btree (id);
 CREATE INDEX measure__response_type ON public.measure USING btree (program_id, response_type_id);
 
+CREATE TABLE notification (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  item_count integer NOT NULL,
+  mail_id uuid,
+  CONSTRAINT notification__pk PRIMARY KEY (id),
+  CONSTRAINT notification__window_unique UNIQUE (user_id, until_at),
+  CONSTRAINT notification__item_count_range CHECK ((item_count >= 1)),
+  CONSTRAINT notification__window_order CHECK ((from_at < until_at)),
+  CONSTRAINT notification__mail_fk FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE SET NULL,
+  CONSTRAINT notification__user_fk FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX notification__mail ON public.notification USING btree (mail_id);
+
 CREATE TABLE operator_notice (
   kind text NOT NULL,
   told_at timestamp with time zone NOT NULL,
@@ -393,6 +428,31 @@ CREATE TABLE placement (
   CONSTRAINT placement__measure_fk FOREIGN KEY (program_id, measure_id) REFERENCES measure(program_id, id)
 );
 CREATE INDEX placement__measure ON public.placement USING btree (program_id, measure_id);
+
+CREATE TABLE post (
+  id uuid NOT NULL,
+  organisation_id uuid,
+  body text NOT NULL,
+  is_pinned boolean DEFAULT false NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid NOT NULL,
+  modified_at timestamp with time zone NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT post__pk PRIMARY KEY (id),
+  CONSTRAINT post__body_length CHECK (((length(btrim(body)) >= 3) AND (length(btrim(body)) <= 10000))),
+  CONSTRAINT post__created_by_fk FOREIGN KEY (created_by) REFERENCES app_user(id),
+  CONSTRAINT post__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX post__pinned ON public.post USING btree (created_at DESC) WHERE (is_pinned AND (deleted_at IS NULL));
+
+CREATE TABLE post_survey_group (
+  post_id uuid NOT NULL,
+  survey_group_id uuid NOT NULL,
+  CONSTRAINT post_survey_group__pk PRIMARY KEY (post_id, survey_group_id),
+  CONSTRAINT post_survey_group__group_fk FOREIGN KEY (survey_group_id) REFERENCES survey_group(id),
+  CONSTRAINT post_survey_group__post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE
+);
 
 CREATE TABLE program (
   id uuid NOT NULL,
@@ -586,6 +646,23 @@ CREATE TABLE submission_result (
   CONSTRAINT submission_result__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 ALTER TABLE submission_result SET (fillfactor=80);
+
+CREATE TABLE subscription (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  entity_kind text NOT NULL,
+  entity_id uuid NOT NULL,
+  scope_id uuid,
+  is_on boolean NOT NULL,
+  origin text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  told_at timestamp with time zone,
+  CONSTRAINT subscription__pk PRIMARY KEY (id),
+  CONSTRAINT subscription__entity_unique UNIQUE NULLS NOT DISTINCT (user_id, entity_id, entity_kind, scope_id),
+  CONSTRAINT subscription__origin_known CHECK ((origin = ANY (ARRAY['chosen'::text, 'automatic'::text]))),
+  CONSTRAINT subscription__user_fk FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX subscription__untold ON public.subscription USING btree (user_id) WHERE (told_at IS NULL);
 
 CREATE TABLE survey (
   program_id uuid NOT NULL,

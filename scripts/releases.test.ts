@@ -30,6 +30,9 @@ async function givenRelease(file: string): Promise<{ url: string; client: pg.Cli
   return { url: empty.url, client };
 }
 
+// Migration 8 takes out what nobody follows an answer by; nothing else loses rows.
+const shortened = "activity_ancestor";
+
 type Counts = Record<string, number>;
 
 async function countsOf(client: pg.Client, tables: readonly string[]): Promise<Counts> {
@@ -64,7 +67,7 @@ test.each(releases)(
     await migrate(url);
 
     expect(await describeSchema(url)).toBe(readGenerated("database/schema.sql"));
-    const kept = (await tablesOf(client)).filter((name) => tables.includes(name));
+    const kept = (await tablesOf(client)).filter((name) => tables.includes(name) && name !== shortened);
     const after = await countsOf(client, kept);
     // A migration may put rows in, and lose none.
     for (const name of kept) expect(after[name], name).toBeGreaterThanOrEqual(before[name] ?? 0);
@@ -149,7 +152,7 @@ test.each(releases)(
     const restored = new pg.Client({ connectionString: target.url });
     await restored.connect();
     cleanUps.push(() => restored.end());
-    const kept = (await tablesOf(restored)).filter((name) => tables.includes(name));
+    const kept = (await tablesOf(restored)).filter((name) => tables.includes(name) && name !== shortened);
     const after = await countsOf(restored, kept);
     // Sessions end with a restore, which is told in the audit.
     for (const name of kept.filter((each) => each !== "auth_session"))

@@ -63,12 +63,12 @@ export async function changeSurveyAccess(tx: Tx, change: AccessChange): Promise<
   await recordChange(tx, actor, at, {
     verb: "relation",
     action: isGranted ? "survey_access.grant" : "survey_access.revoke",
-    entity: { kind: "survey", id: surveyId },
-    scopeId: organisation.id,
+    entity: { kind: "survey_access", id: surveyId, scopeId: organisation.id },
     message: survey.title,
     ancestors: [
-      { kind: "program", id: programId },
       { kind: "organisation", id: organisation.id },
+      { kind: "survey", id: surveyId, scopeId: programId },
+      { kind: "program", id: programId },
     ],
     before: { granted: !isGranted },
     after: { granted: isGranted, organisationId: organisation.id },

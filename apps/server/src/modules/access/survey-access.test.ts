@@ -79,13 +79,14 @@ test("access is granted, revoked and granted again, each once however often it i
     .selectFrom("activity")
     .innerJoin("activityAncestor", "activityAncestor.activityId", "activity.id")
     .select(["verbs", "message", "activityAncestor.entityKind", "activityAncestor.entityId"])
-    .where("scopeId", "=", organisationId)
+    .where("activity.scopeId", "=", organisationId)
     .orderBy("depth")
     .execute();
   expect(activity.map(({ verbs, entityKind, entityId }) => [verbs, entityKind, entityId])).toEqual([
+    [["relation"], "survey_access", survey.surveyId],
+    [["relation"], "organisation", organisationId],
     [["relation"], "survey", survey.surveyId],
     [["relation"], "program", survey.programId],
-    [["relation"], "organisation", organisationId],
   ]);
 });
 

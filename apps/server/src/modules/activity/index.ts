@@ -1,3 +1,11 @@
-export { hintOf, recordChange, recordChanges } from "./record-change.ts";
+export { followedHint, hintOf, recordChange, recordChanges } from "./record-change.ts";
 export { recordCtes, recordValues } from "./record-sql.ts";
-export { activityMergeHours, type EntityRef, type RecordedChange, type Verb } from "./recorded-change.ts";
+export {
+  aboutOf,
+  activityMergeHours,
+  type EntityKind,
+  type EntityRef,
+  followedAfter,
+  type RecordedChange,
+  type Verb,
+} from "./recorded-change.ts";

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { beforeAll, expect, test } from "vitest";
+import { newId } from "../../platform/db/ids.ts";
 import { buildTestApp, inTransactionOf } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
-import { givenUser } from "../../test/givens.ts";
+import { givenOrganisation, givenUser } from "../../test/givens.ts";
+import { givenSurvey } from "../../test/givens-survey.ts";
 import { loadActor } from "../identity/index.ts";
-import { type RecordedChange, recordChange, recordChanges } from "./index.ts";
+import { type EntityRef, type RecordedChange, recordChange, recordChanges } from "./index.ts";
 
 const database = useTestDatabase();
 const start = new Date("2026-04-01T08:00:00Z");
@@ -25,9 +27,9 @@ async function givenActor() {
 function changeOf(change: Partial<RecordedChange> = {}): RecordedChange {
   return {
     verb: "update",
-    action: "organisation.update",
-    entity: { kind: "organisation", id: crypto.randomUUID() },
-    message: "An organisation",
+    action: "survey_group.update",
+    entity: { kind: "survey_group", id: crypto.randomUUID() },
+    message: "A survey group",
     ancestors: [],
     audience: {},
     ...change,
@@ -37,11 +39,26 @@ function changeOf(change: Partial<RecordedChange> = {}): RecordedChange {
 const activityOf = (entityId: string) =>
   database.db
     .selectFrom("activity")
-    .select(["id", "actorId", "verbs", "message", "occurredAt", "scopeId"])
+    .selectAll()
     .where("entityId", "=", entityId)
     .orderBy("occurredAt")
     .orderBy("id")
     .execute();
+const ancestryOf = (activityId = "") =>
+  database.db
+    .selectFrom("activityAncestor")
+    .select(["depth", "entityKind", "entityId", "scopeId", "occurredAt"])
+    .where("activityId", "=", activityId)
+    .orderBy("depth")
+    .execute();
+const followedBy = async (userId: string) =>
+  (
+    await database.db
+      .selectFrom("subscription")
+      .select(["entityKind", "entityId", "isOn", "origin", "toldAt"])
+      .where("userId", "=", userId)
+      .execute()
+  ).map(({ entityKind, entityId, ...row }) => [entityKind, entityId, row]);
 const auditOf = (entityId: string) =>
   database.db
     .selectFrom("audit")
@@ -72,7 +89,7 @@ test.each(ways)(
     const after = await activityOf(change.entity.id);
 
     expect(merged).toMatchObject([
-      { verbs: ["update", "state"], message: "An organisation", occurredAt: hours(2) },
+      { verbs: ["update", "state"], message: "A survey group", occurredAt: hours(2) },
     ]);
     expect(after.map(({ verbs, occurredAt }) => [verbs, occurredAt])).toEqual([
       [["update", "state"], hours(2)],
@@ -93,10 +110,10 @@ test.each(ways)(
     for (const [by, each] of [
       [actor, change],
       [other, change],
-      [actor, { ...change, entity: { kind: "program", id } }],
-      [actor, { ...change, scopeId }],
-      [actor, { ...change, scopeId: crypto.randomUUID() }],
-      [actor, { ...change, scopeId }],
+      [actor, { ...change, entity: { kind: "category", id } }],
+      [actor, { ...change, entity: { ...change.entity, scopeId } }],
+      [actor, { ...change, entity: { ...change.entity, scopeId: crypto.randomUUID() } }],
+      [actor, { ...change, entity: { ...change.entity, scopeId } }],
     ] as const)
       await inTransactionOf(app, (tx) => record(tx, by, start, each));
 
@@ -108,37 +125,135 @@ test.each(ways)(
   "recorded as %s, a change carries its ancestry, and its audit who, what, from where and through whom",
   async (_, record) => {
     const [actor, trueUser] = [await givenActor(), await givenActor()];
-    const program = { kind: "program", id: crypto.randomUUID() };
-    const change = changeOf({ ancestors: [program], before: { title: "A" }, after: { title: "B" } });
+    const programId = (await givenSurvey(database.db)).programId;
+    const organisationId = await givenOrganisation(database.db);
+    const program = { kind: "program", id: programId } as const;
+    const change = changeOf({
+      entity: { kind: "category", id: crypto.randomUUID(), scopeId: programId },
+      ancestors: [program],
+      organisationId,
+      before: { title: "A" },
+      after: { title: "B" },
+    });
     const acting = { ...actor, trueUserId: trueUser.userId, address: "192.0.2.5" };
 
     await inTransactionOf(app, (tx) => record(tx, acting, start, change));
 
     const [activity] = await activityOf(change.entity.id);
-    expect(activity?.actorId).toBe(trueUser.userId);
-    const ancestry = await database.db
-      .selectFrom("activityAncestor")
-      .select(["depth", "entityKind", "entityId"])
-      .where("activityId", "=", activity?.id ?? "")
-      .orderBy("depth")
-      .execute();
-    expect(ancestry).toEqual([
-      { depth: 0, entityKind: "organisation", entityId: change.entity.id },
-      { depth: 1, entityKind: "program", entityId: program.id },
+    expect(await ancestryOf(activity?.id)).toEqual([
+      { depth: 0, entityKind: "category", entityId: change.entity.id, scopeId: programId, occurredAt: start },
+      { depth: 1, entityKind: "program", entityId: programId, scopeId: null, occurredAt: start },
     ]);
+    expect(activity).toMatchObject({
+      actorId: trueUser.userId,
+      actingAsId: actor.userId,
+      programId,
+      organisationId,
+      submissionId: null,
+    });
     expect(await auditOf(change.entity.id)).toMatchObject([
       {
         occurredAt: start,
         actorId: trueUser.userId,
         actingAsId: actor.userId,
-        action: "organisation.update",
-        entityKind: "organisation",
+        action: "survey_group.update",
+        entityKind: "category",
+        programId,
+        organisationId,
         before: { title: "A" },
         after: { title: "B" },
         requestId: "request-1",
         address: "192.0.2.5",
       },
     ]);
+  },
+);
+
+test.each(ways)(
+  "recorded as %s, what is merged has the time and the ancestry of the last change, for whoever looks by them",
+  async (_, record) => {
+    const actor = await givenActor();
+    const { programId } = await givenSurvey(database.db);
+    const program: EntityRef = { kind: "program", id: programId };
+    const [above, beside] = [crypto.randomUUID(), crypto.randomUUID()].map(
+      (id): EntityRef => ({ kind: "category", id, scopeId: programId }),
+    );
+    const entity: EntityRef = { kind: "category", id: crypto.randomUUID(), scopeId: programId };
+    const move = changeOf({ entity, verb: "relation" });
+    await inTransactionOf(app, (tx) =>
+      record(tx, actor, start, { ...move, ancestors: [above, beside, program].map((ref) => ref ?? program) }),
+    );
+
+    await inTransactionOf(app, (tx) =>
+      record(tx, actor, hours(1), { ...move, ancestors: [beside ?? program, program] }),
+    );
+
+    const [activity, ...others] = await activityOf(entity.id);
+    expect(others).toEqual([]);
+    expect((await ancestryOf(activity?.id)).map((row) => [row.entityId, row.occurredAt])).toEqual([
+      [entity.id, hours(1)],
+      [beside?.id, hours(1)],
+      [programId, hours(1)],
+    ]);
+  },
+);
+
+const automatic = { isOn: true, origin: "automatic", toldAt: null };
+
+test.each(ways)(
+  "recorded as %s, whoever changes something follows it from then on: its submission, program or organisation",
+  async (_, record) => {
+    const { programId } = await givenSurvey(database.db);
+    const [actor, admin] = [await givenActor(), await givenActor()];
+    const organisation: EntityRef = { kind: "organisation", id: admin.organisationId };
+    const program: EntityRef = { kind: "program", id: programId };
+    const survey: EntityRef = { kind: "survey", id: crypto.randomUUID(), scopeId: programId };
+
+    await inTransactionOf(app, (tx) =>
+      record(tx, actor, start, changeOf({ entity: survey, ancestors: [program] })),
+    );
+    await inTransactionOf(app, (tx) =>
+      record(
+        tx,
+        admin,
+        start,
+        changeOf({ entity: { kind: "user", id: actor.userId }, ancestors: [organisation] }),
+      ),
+    );
+
+    expect(await followedBy(actor.userId)).toEqual([["program", programId, automatic]]);
+    expect(await followedBy(admin.userId)).toEqual([["organisation", organisation.id, automatic]]);
+  },
+);
+
+test.each(ways)(
+  "recorded as %s, nobody follows what they have decided about, what came of another change, or as somebody else",
+  async (_, record) => {
+    const { programId } = await givenSurvey(database.db);
+    const [decided, author, behind] = [await givenActor(), await givenActor(), await givenActor()];
+    const survey: EntityRef = { kind: "survey", id: crypto.randomUUID(), scopeId: programId };
+    const change = changeOf({ entity: survey, ancestors: [{ kind: "program", id: programId }] });
+    await database.db
+      .insertInto("subscription")
+      .values({
+        id: newId(),
+        userId: decided.userId,
+        entityKind: "survey",
+        entityId: survey.id,
+        scopeId: programId,
+        isOn: false,
+        origin: "chosen",
+        createdAt: start,
+      })
+      .execute();
+
+    await inTransactionOf(app, (tx) => record(tx, decided, start, change));
+    await inTransactionOf(app, (tx) => record(tx, author, start, { ...change, isConsequence: true }));
+    await inTransactionOf(app, (tx) => record(tx, { ...author, trueUserId: behind.userId }, start, change));
+
+    expect(await followedBy(decided.userId)).toMatchObject([["survey", survey.id, { isOn: false }]]);
+    expect(await followedBy(author.userId)).toEqual([]);
+    expect(await followedBy(behind.userId)).toEqual([]);
   },
 );
 
@@ -189,5 +304,5 @@ test.each([
 
   await expect(database.pool.query(statement)).rejects.toThrow("audit is append-only");
 
-  expect(await auditOf(change.entity.id)).toMatchObject([{ action: "organisation.update" }]);
+  expect(await auditOf(change.entity.id)).toMatchObject([{ action: "survey_group.update" }]);
 });

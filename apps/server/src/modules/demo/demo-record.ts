@@ -1,12 +1,18 @@
 import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/ids.ts";
 import { insertRows } from "../../platform/db/insert-rows.ts";
-import { activityMergeHours, type RecordedChange } from "../activity/index.ts";
+import {
+  aboutOf,
+  activityMergeHours,
+  type EntityRef,
+  followedAfter,
+  type RecordedChange,
+} from "../activity/index.ts";
 
 /** Something that somebody did in the demo's story. */
 export type DemoEvent = Pick<
   RecordedChange,
-  "verb" | "entity" | "scopeId" | "message" | "ancestors" | "before" | "after"
+  "verb" | "entity" | "programId" | "message" | "ancestors" | "before" | "after"
 > & {
   /** An instant, RFC 3339 UTC. */
   at: string;
@@ -24,16 +30,32 @@ type ActivityRow = {
   entityId: string;
   scopeId: string | null;
   message: string;
+  programId: string | null;
+  organisationId: string | null;
+  submissionId: string | null;
 };
 
-/** Writes activity and audit of what happened, merged as `recordChange` merges what happens. */
+type SubscriptionRow = {
+  id: string;
+  userId: string;
+  entityKind: string;
+  entityId: string;
+  isOn: true;
+  origin: "automatic";
+  createdAt: string;
+  toldAt: string;
+};
+
+/** Writes activity, audit and subscriptions of what happened, merged as `recordChange` merges what happens. */
 export async function recordEvents(tx: Tx, events: readonly DemoEvent[], requestId: string): Promise<void> {
   const inOrder = events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const activities: ActivityRow[] = [];
-  const ancestors: { activityId: string; depth: number; entityKind: string; entityId: string }[] = [];
+  const lineages = new Map<ActivityRow, readonly EntityRef[]>();
+  const subscriptions = new Map<string, SubscriptionRow>();
   const recent = new Map<string, ActivityRow>();
   for (const event of inOrder) {
-    const { at, actorId, verb, entity, scopeId = null, message } = event;
+    const { at, actorId, verb, entity, message } = event;
+    const scopeId = entity.scopeId ?? null;
     const key = [actorId, entity.kind, entity.id, scopeId].join("|");
     const known = recent.get(key);
     if (
@@ -54,33 +76,82 @@ export async function recordEvents(tx: Tx, events: readonly DemoEvent[], request
       entityId: entity.id,
       scopeId,
       message,
+      ...aboutOf(event),
     };
     recent.set(key, activity);
     activities.push(activity);
-    for (const [depth, { kind, id }] of [entity, ...event.ancestors].entries())
-      ancestors.push({ activityId: activity.id, depth, entityKind: kind, entityId: id });
+    lineages.set(activity, [entity, ...event.ancestors]);
+    const followed = followedAfter(event);
+    if (followed === null) continue;
+    const once = [actorId, followed.id].join("|");
+    if (!subscriptions.has(once))
+      subscriptions.set(once, {
+        id: newId(),
+        userId: actorId,
+        entityKind: followed.kind,
+        entityId: followed.id,
+        isOn: true,
+        origin: "automatic",
+        createdAt: at,
+        toldAt: at,
+      });
   }
+  const ancestors = [...lineages].flatMap(([{ id, occurredAt }, lineage]) =>
+    lineage.map((ref, depth) => ({
+      activityId: id,
+      depth,
+      entityKind: ref.kind,
+      entityId: ref.id,
+      scopeId: ref.scopeId ?? null,
+      occurredAt,
+    })),
+  );
   const audits = inOrder
     .filter(({ action }) => action !== null)
-    .map(({ at, actorId, action, entity, scopeId = null, before = null, after = null }) => ({
+    .map((event) => ({
       id: newId(),
-      occurredAt: at,
-      actorId,
-      action,
-      entityKind: entity.kind,
-      entityId: entity.id,
-      scopeId,
-      before,
-      after,
+      occurredAt: event.at,
+      actorId: event.actorId,
+      action: event.action,
+      entityKind: event.entity.kind,
+      entityId: event.entity.id,
+      scopeId: event.entity.scopeId ?? null,
+      before: event.before ?? null,
+      after: event.after ?? null,
       requestId,
+      programId: aboutOf(event).programId,
+      organisationId: aboutOf(event).organisationId,
     }));
   await insertRows(
     tx,
     "activity",
-    ["id", "occurredAt", "actorId", "verbs", "entityKind", "entityId", "scopeId", "message"],
+    [
+      "id",
+      "occurredAt",
+      "actorId",
+      "verbs",
+      "entityKind",
+      "entityId",
+      "scopeId",
+      "message",
+      "programId",
+      "organisationId",
+      "submissionId",
+    ],
     activities,
   );
-  await insertRows(tx, "activity_ancestor", ["activityId", "depth", "entityKind", "entityId"], ancestors);
+  await insertRows(
+    tx,
+    "activity_ancestor",
+    ["activityId", "depth", "entityKind", "entityId", "scopeId", "occurredAt"],
+    ancestors,
+  );
+  await insertRows(
+    tx,
+    "subscription",
+    ["id", "userId", "entityKind", "entityId", "isOn", "origin", "createdAt", "toldAt"],
+    [...subscriptions.values()],
+  );
   await insertRows(
     tx,
     "audit",
@@ -95,6 +166,8 @@ export async function recordEvents(tx: Tx, events: readonly DemoEvent[], request
       "before",
       "after",
       "requestId",
+      "programId",
+      "organisationId",
     ],
     audits,
   );

@@ -170,7 +170,7 @@ test("what one person did to one thing within two hours is one activity, with al
       AS kinds FROM activity a ORDER BY kinds`.execute(database.db);
 
   expect(tooClose).toEqual([]);
-  expect(kinds.map((row) => row.kinds)).toContain("submission/organisation/survey/program");
+  expect(kinds.map((row) => row.kinds)).toContain("submission/organisation");
 });
 
 test("every demo account can sign in, one for each role", async () => {

@@ -12,7 +12,7 @@ export function submissionEvents(
   content: DemoSubmission,
   answers: readonly DemoStep[],
   people: PeopleIds,
-  subject: Pick<DemoEvent, "entity" | "message" | "ancestors">,
+  subject: Pick<DemoEvent, "entity" | "message" | "ancestors" | "programId">,
 ): DemoEvent[] {
   const { title, appliesOn, createdAt, createdBy, steps } = content;
   const made: DemoEvent = {

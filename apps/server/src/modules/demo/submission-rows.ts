@@ -106,11 +106,8 @@ export function submissionRowsOf(content: DemoSubmission, place: SubmissionPlace
     events: submissionEvents(content, answers, people, {
       entity: { kind: "submission", id },
       message: title,
-      ancestors: [
-        { kind: "organisation", id: organisationId },
-        { kind: "survey", id: survey.surveyId },
-        { kind: "program", id: programId },
-      ],
+      ancestors: [{ kind: "organisation", id: organisationId }],
+      programId,
     }),
   };
 }

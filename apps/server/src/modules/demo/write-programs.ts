@@ -37,7 +37,7 @@ function programEvents(
   people: PeopleIds,
 ): DemoEvent[] {
   const program = {
-    entity: { kind: "program", id: programId },
+    entity: { kind: "program" as const, id: programId },
     message: file.program.title,
     ancestors: [],
   };
@@ -100,12 +100,12 @@ export async function writeSurveyAccess(
     actorId: grantedBy,
     verb: "relation",
     action: "survey_access.grant",
-    entity: { kind: "survey", id: surveyId },
-    scopeId: organisationId,
+    entity: { kind: "survey_access", id: surveyId, scopeId: organisationId },
     message: title,
     ancestors: [
-      { kind: "program", id: programId },
       { kind: "organisation", id: organisationId },
+      { kind: "survey", id: surveyId, scopeId: programId },
+      { kind: "program", id: programId },
     ],
     before: { granted: false },
     after: { granted: true, organisationId },

@@ -80,10 +80,14 @@ export async function createFirstAdministrator(
   const userId = await createUser(tx, user, null, at, origin);
   // After the user, in whose name it is recorded.
   const made = [
-    { action: "organisation.create", entity: { kind: "organisation", id: organisationId }, after: { name } },
+    {
+      action: "organisation.create",
+      entity: { kind: "organisation" as const, id: organisationId },
+      after: { name },
+    },
     {
       action: "survey_group.create",
-      entity: { kind: "survey_group", id: surveyGroupId },
+      entity: { kind: "survey_group" as const, id: surveyGroupId },
       after: { title: name },
     },
   ];

@@ -65,7 +65,7 @@ function entriesOf(changed: Recorded): Entry[] {
   const { before, after, differences } = changed;
   const program: EntityRef = { kind: "program", id: after.program.id };
   const inProgram = (
-    kind: string,
+    kind: "survey" | "category" | "measure" | "response_type",
     difference: Difference<{ id: string }>,
     what: { verb: Verb; action: string },
     message: string,
@@ -73,14 +73,24 @@ function entriesOf(changed: Recorded): Entry[] {
     states: { before?: unknown; after?: unknown },
   ): Entry => ({
     verb: what.verb,
-    action: `${kind === "responseType" ? "response_type" : kind}.${what.action}`,
-    entity: { kind, id: (difference.after ?? difference.before)?.id ?? "" },
-    // The same id stands for the same thing in every program of the lineage.
-    scopeId: program.id,
+    action: `${kind}.${what.action}`,
+    entity: { kind, id: (difference.after ?? difference.before)?.id ?? "", scopeId: program.id },
     message,
     ancestors,
     ...states,
   });
+
+  const inSurvey = (
+    survey: SurveyContent | undefined,
+    { surveyId }: { surveyId: string },
+    categoryId: string | null,
+  ): EntityRef[] => [
+    ...ancestryOf(program.id, survey, categoryId),
+    { kind: "survey", id: surveyId, scopeId: program.id },
+    program,
+  ];
+  const placesOf = ({ before: was, after: is }: Difference<{ id: string }>) =>
+    measureLineage(is ? after : before, (is ?? was)?.id ?? "");
 
   const entries: Entry[] = [];
   for (const { before: was, after: is } of differences.program)
@@ -103,7 +113,7 @@ function entriesOf(changed: Recorded): Entry[] {
     const row = is ?? was;
     if (!row) continue;
     const content = after.surveys.get(row.surveyId) ?? before.surveys.get(row.surveyId);
-    const ancestors = [...ancestryOf(content, row.parentId), { kind: "survey", id: row.surveyId }, program];
+    const ancestors = inSurvey(content, row, row.parentId);
     for (const what of eventsOf(difference, ["position", "parentId", "surveyId"]))
       entries.push(inProgram("category", difference, what, row.title, ancestors, what.states));
     if (was && is && was.parentId !== is.parentId)
@@ -117,13 +127,15 @@ function entriesOf(changed: Recorded): Entry[] {
 
   for (const difference of differences.measures)
     for (const what of eventsOf(difference, []))
-      entries.push(inProgram("measure", difference, what, titleOf(difference), [program], what.states));
+      entries.push(
+        inProgram("measure", difference, what, titleOf(difference), placesOf(difference), what.states),
+      );
 
   for (const { before: was, after: is } of differences.placements) {
     const row = is ?? was;
     if (!row) continue;
     const content = after.surveys.get(row.surveyId) ?? before.surveys.get(row.surveyId);
-    const ancestors = [...ancestryOf(content, row.categoryId), { kind: "survey", id: row.surveyId }, program];
+    const ancestors = inSurvey(content, row, row.categoryId);
     const title = (after.measures.get(row.measureId) ?? before.measures.get(row.measureId))?.title ?? "";
     const place = (placement: typeof row) => ({
       surveyId: placement.surveyId,
@@ -145,7 +157,7 @@ function entriesOf(changed: Recorded): Entry[] {
     for (const what of eventsOf(difference, []))
       entries.push(
         inProgram(
-          "responseType",
+          "response_type",
           difference,
           what,
           (difference.after ?? difference.before)?.name ?? "",
@@ -194,12 +206,29 @@ function titleOf({ before, after }: Difference<{ title: string }>): string {
   return (after ?? before)?.title ?? "";
 }
 
+/** What a measure lies in, wherever it is placed: the categories, then the surveys, then the program. */
+function measureLineage({ program, surveys }: ProgramContent, measureId: string): EntityRef[] {
+  const placed = [...surveys.values()].flatMap((survey) => {
+    const placement = survey.placements.get(measureId);
+    return placement ? [{ survey, categoryId: placement.categoryId }] : [];
+  });
+  return [
+    ...placed.flatMap(({ survey, categoryId }) => ancestryOf(program.id, survey, categoryId)),
+    ...placed.map(({ survey }): EntityRef => ({ kind: "survey", id: survey.id, scopeId: program.id })),
+    { kind: "program", id: program.id },
+  ];
+}
+
 /** The categories that something in `categoryId` lies in, the nearest first. */
-function ancestryOf(survey: SurveyContent | undefined, categoryId: string | null): EntityRef[] {
+function ancestryOf(
+  programId: string,
+  survey: SurveyContent | undefined,
+  categoryId: string | null,
+): EntityRef[] {
   const refs: EntityRef[] = [];
   let id = categoryId;
   while (id !== null) {
-    refs.push({ kind: "category", id });
+    refs.push({ kind: "category", id, scopeId: programId });
     id = survey?.categories.get(id)?.parentId ?? null;
   }
   return refs;
@@ -211,7 +240,7 @@ function reordersOf(before: ProgramContent, after: ProgramContent, program: Enti
   const compare = (
     was: readonly string[],
     is: readonly string[],
-    entry: Pick<Entry, "entity" | "message" | "ancestors" | "action"> & { scopeId?: string },
+    entry: Pick<Entry, "entity" | "message" | "ancestors" | "action">,
   ) => {
     if (was === is) return;
     const [left, right] = [new Set(was), new Set(is)];
@@ -234,11 +263,10 @@ function reordersOf(before: ProgramContent, after: ProgramContent, program: Enti
   for (const [surveyId, survey] of after.surveys) {
     const earlier = before.surveys.get(surveyId);
     if (!earlier || earlier === survey) continue;
-    const ref = { kind: "survey", id: surveyId };
+    const ref: EntityRef = { kind: "survey", id: surveyId, scopeId: program.id };
     compare(earlier.tops, survey.tops, {
       action: "survey.reorder",
       entity: ref,
-      scopeId: program.id,
       message: survey.title,
       ancestors: [program],
     });
@@ -246,10 +274,9 @@ function reordersOf(before: ProgramContent, after: ProgramContent, program: Enti
       const was = earlier.categories.get(id);
       if (!was || was === category) continue;
       const about = {
-        entity: { kind: "category", id },
-        scopeId: program.id,
+        entity: { kind: "category", id, scopeId: program.id } as const,
         message: category.title,
-        ancestors: [...ancestryOf(survey, category.parentId), ref, program],
+        ancestors: [...ancestryOf(program.id, survey, category.parentId), ref, program],
       };
       compare(was.categories, category.categories, { ...about, action: "category.reorder" });
       compare(was.measures, category.measures, { ...about, action: "category.reorder_measures" });

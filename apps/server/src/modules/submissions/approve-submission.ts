@@ -7,7 +7,7 @@ import type { Actor, Subject } from "../identity/index.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
 import { contentOf } from "./save-response.ts";
 import { lockedState, stepResponses } from "./step-responses.ts";
-import { submissionAncestors } from "./submission-ancestors.ts";
+import { submissionLineage } from "./submission-ancestors.ts";
 import { submissionBlockers } from "./submission-blockers.ts";
 import { type LockedSubmission, lockSubmission } from "./submission-queries.ts";
 
@@ -59,7 +59,7 @@ export async function approveSubmission(
     action: "submission.approval",
     entity: { kind: "submission", id: submission.id },
     message: submission.title,
-    ancestors: submissionAncestors(submission),
+    ...submissionLineage(submission),
     before: { approval: submission.approval },
     after: { approval },
     revision: submission.revision + 1,

@@ -6,12 +6,14 @@ import { type Executor, poolExecutor, txExecutor } from "../../platform/db/execu
 import { noteChange, transact } from "../../platform/db/transaction.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { inTurn } from "../../platform/in-turn.ts";
-import { hintOf, type RecordedChange, type Verb } from "../activity/index.ts";
+import type { Change } from "../../platform/live/change-hub.ts";
+import { followedHint, hintOf, type Verb } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
 import { loadSurvey } from "../programs/index.ts";
 import { rescoreSubmission } from "./rescore-submission.ts";
 import { requireWritable } from "./response-policy.ts";
 import { responseView } from "./response-view.ts";
+import { answerLineage } from "./submission-ancestors.ts";
 import type { ResponseRow } from "./submission-facts.ts";
 import {
   forgetState,
@@ -22,7 +24,12 @@ import {
   presentState,
   type SubmissionState,
 } from "./submission-state.ts";
-import { type ResponseWrite, writeResponse, writeResponseValues } from "./write-response-sql.ts";
+import {
+  type ResponseWrite,
+  type WrittenResponse,
+  writeResponse,
+  writeResponseValues,
+} from "./write-response-sql.ts";
 
 /** What a person may change of a response. */
 export type ResponseContentFields = {
@@ -130,11 +137,11 @@ async function attemptChange(
   // From here on the state in memory is ahead of the database until the write has succeeded.
   forgetState(context, state.facts.id);
   const scored = applyWrite(state, write);
-  const [row] = await executor.query<{ written: number }>(writeResponse, writeResponseValues(scored.write));
+  const [row] = await executor.query<WrittenResponse>(writeResponse, writeResponseValues(scored.write));
   if (row?.written !== 1) return "lost";
   state.facts = { ...state.facts, contentRevision: state.facts.contentRevision + 1 };
   keepState(context, state);
-  context.hub.publish([hintOf(scored.write.change)]);
+  context.hub.publish(hintsOf(scored.write, row));
   return { ...scored.changed, contentRevision: state.facts.contentRevision };
 }
 
@@ -164,11 +171,16 @@ async function changeUnderLock(
     const write = planWrite(context, state, change);
     if (write === null) return unchangedResponse(state, change.measureId);
     const scored = applyWrite(state, write);
-    const [row] = await executor.query<{ written: number }>(writeResponse, writeResponseValues(scored.write));
+    const [row] = await executor.query<WrittenResponse>(writeResponse, writeResponseValues(scored.write));
     if (row?.written !== 1) return "lost";
-    noteChange(tx, hintOf(scored.write.change));
+    for (const hint of hintsOf(scored.write, row)) noteChange(tx, hint);
     return { ...scored.changed, contentRevision: facts.contentRevision + 1 };
   });
+}
+
+/** What open pages learn of a written response. */
+function hintsOf({ change, actor }: ResponseWrite, { followed }: WrittenResponse): Change[] {
+  return [hintOf(change), ...followed.map((id) => followedHint(actor, id))];
 }
 
 type PlannedWrite = Omit<ResponseWrite, "state" | "measures" | "categories">;
@@ -209,24 +221,14 @@ function planWrite(context: AppContext, state: SubmissionState, change: Response
     change: {
       verb: decision.verb,
       action: decision.action,
-      entity: { kind: "response", id: measureId },
-      scopeId: facts.id,
+      entity: { kind: "response", id: measureId, scopeId: facts.id },
       message: measure.title,
-      ancestors: ancestorsOf(state),
+      ...answerLineage(facts, measure.parents),
       ...difference(present, next),
       revision: next.revision,
       audience: { organisationId: subject.organisationId, groupIds: subject.groupIds },
     },
   };
-}
-
-function ancestorsOf({ facts }: SubmissionState): RecordedChange["ancestors"] {
-  return [
-    { kind: "submission", id: facts.id },
-    { kind: "organisation", id: facts.organisationId },
-    { kind: "survey", id: facts.surveyId },
-    { kind: "program", id: facts.programId },
-  ];
 }
 
 /** Rule 19: another true user, a change of level or relevance, or 8 hours since the version began. */

@@ -8,7 +8,7 @@ import { type Actor, can, type Subject } from "../identity/index.ts";
 import { type LoadedSurvey, loadSurvey } from "../programs/index.ts";
 import { carriedRatings, carriedResponses, earlierSubmission } from "./carry-over.ts";
 import { rescoreSubmission } from "./rescore-submission.ts";
-import { submissionAncestors } from "./submission-ancestors.ts";
+import { submissionLineage } from "./submission-ancestors.ts";
 import { submissionSubject } from "./submission-queries.ts";
 import type { NewSubmission } from "./submission-schemas.ts";
 
@@ -65,7 +65,7 @@ export async function createSubmission(
     action: "submission.create",
     entity: { kind: "submission", id },
     message: title,
-    ancestors: submissionAncestors({ organisationId, surveyId, programId }),
+    ...submissionLineage({ organisationId, programId }),
     after: { title, appliesOn, startFromId },
     revision: 1,
     audience: { organisationId, groupIds: subject.groupIds },

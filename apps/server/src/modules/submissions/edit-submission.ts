@@ -5,7 +5,7 @@ import type { Actor, Subject } from "../identity/index.ts";
 import { enqueueRecalculation } from "../programs/index.ts";
 import { requireSeen } from "./approve-submission.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
-import { submissionAncestors } from "./submission-ancestors.ts";
+import { submissionLineage } from "./submission-ancestors.ts";
 import { type LockedSubmission, lockSubmission } from "./submission-queries.ts";
 
 async function lockForChange(tx: Tx, actor: Actor, subject: Subject): Promise<LockedSubmission> {
@@ -30,7 +30,7 @@ async function record(
   await recordChange(tx, actor, at, {
     ...change,
     entity: { kind: "submission", id: submission.id },
-    ancestors: submissionAncestors(submission),
+    ...submissionLineage(submission),
     revision: submission.revision + 1,
     audience: { organisationId: subject.organisationId, groupIds: subject.groupIds },
   });

@@ -7,7 +7,7 @@ import { recordAudits } from "../audit/index.ts";
 import { type Actor, auditedAs } from "../identity/index.ts";
 import type { LoadedSurvey } from "../programs/index.ts";
 import type { StoredSubmission } from "./scored-submission.ts";
-import { submissionAncestors } from "./submission-ancestors.ts";
+import { submissionLineage } from "./submission-ancestors.ts";
 
 export type LostLevel = {
   submission: StoredSubmission;
@@ -73,9 +73,10 @@ export async function backToDraft(
   const changes = lost.map(({ submission, reason }) => ({
     verb: "state" as const,
     action: "submission.lost_level",
-    entity: { kind: "submission", id: submission.id },
+    entity: { kind: "submission" as const, id: submission.id },
     message: submission.title,
-    ancestors: submissionAncestors(submission),
+    ...submissionLineage(submission),
+    isConsequence: true as const,
     before: { approval: submission.approval },
     after: { approval: "draft", reason },
     revision: revisions.get(submission.id) ?? 0,

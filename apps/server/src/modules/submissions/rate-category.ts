@@ -5,7 +5,7 @@ import type { Actor, Subject } from "../identity/index.ts";
 import { loadSurvey } from "../programs/index.ts";
 import { rescoreSubmission } from "./rescore-submission.ts";
 import { maySetLevel, requireWritable } from "./response-policy.ts";
-import { submissionAncestors } from "./submission-ancestors.ts";
+import { answerLineage } from "./submission-ancestors.ts";
 import { lockSubmission, raiseContentRevision } from "./submission-queries.ts";
 
 /** Sets a category's importance or target; absent is unchanged, null empties it. */
@@ -58,10 +58,9 @@ export async function rateCategory(
   await recordChange(tx, actor, at, {
     verb: "update",
     action: "category.rate",
-    entity: { kind: "category", id: categoryId },
-    scopeId: submission.id,
+    entity: { kind: "category", id: categoryId, scopeId: submission.id },
     message: category.title,
-    ancestors: [{ kind: "submission", id: submission.id }, ...submissionAncestors(submission)],
+    ...answerLineage(submission, category.parents),
     before,
     after,
     revision: revision + 1,

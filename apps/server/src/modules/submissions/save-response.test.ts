@@ -55,12 +55,14 @@ test("a first answer is stored, scored upwards, and recorded as activity and aud
     .execute();
   expect(ancestors.map(({ entityKind }) => entityKind)).toEqual([
     "response",
+    "category",
+    "category",
     "submission",
-    "organisation",
-    "survey",
-    "program",
   ]);
-  expect(ancestors[2]?.entityId).toBe(clerk.organisationId);
+  expect(ancestors[3]?.entityId).toBe(submissionId);
+  expect(activity).toMatchObject([
+    { submissionId, organisationId: clerk.organisationId, programId: survey.programId },
+  ]);
   const audit = await database.db
     .selectFrom("audit")
     .selectAll()

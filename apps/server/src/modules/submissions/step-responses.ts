@@ -7,7 +7,7 @@ import type { Actor, Subject } from "../identity/index.ts";
 import { loadSurvey } from "../programs/index.ts";
 import type { ResponseContentFields } from "./change-response.ts";
 import { rescoreSubmission } from "./rescore-submission.ts";
-import { submissionAncestors } from "./submission-ancestors.ts";
+import { answerLineage } from "./submission-ancestors.ts";
 import type { ResponseRow, SubmissionFacts } from "./submission-facts.ts";
 import type { LockedSubmission } from "./submission-queries.ts";
 import { loadFacts, loadState, type SubmissionState } from "./submission-state.ts";
@@ -74,10 +74,9 @@ export async function stepResponses(
       return {
         verb: verbOf(present, row),
         action,
-        entity: { kind: "response", id: row.measureId },
-        scopeId: submission.id,
+        entity: { kind: "response", id: row.measureId, scopeId: submission.id },
         message: survey.measure(row.measureId)?.title ?? "",
-        ancestors: [{ kind: "submission", id: submission.id }, ...submissionAncestors(submission)],
+        ...answerLineage(submission, survey.measure(row.measureId)?.parents ?? []),
         ...(present ? { before: changedFields(present) } : {}),
         after: changedFields(row),
         revision: row.revision,

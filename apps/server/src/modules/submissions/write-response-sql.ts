@@ -43,6 +43,9 @@ const assignments = resultColumns.map(([column]) => `${column} = excluded.${colu
 
 const recordFirst = 37;
 
+/** `written` is 1, or 0 where the guard found nothing; `followed` the subscription that its author got by it. */
+export type WrittenResponse = { written: number; followed: string[] };
+
 /**
  * Everything one save writes, as one statement and so as one transaction.
  *
@@ -94,7 +97,7 @@ export const writeResponse: Statement = {
       SELECT $1::uuid, ${names} FROM guard, results WHERE category_id IS NULL
       ON CONFLICT (submission_id) DO UPDATE SET ${assignments}
     ), ${recordCtes(recordFirst, "guard")}
-    SELECT count(*)::int AS written FROM guard`,
+    SELECT count(*)::int AS written, ARRAY(SELECT id FROM followed)::text[] AS followed FROM guard`,
 };
 
 export function writeResponseValues(write: ResponseWrite): unknown[] {

@@ -26,13 +26,17 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Activity {
+  actingAsId: string | null;
   actorId: string;
   entityId: string;
   entityKind: string;
   id: string;
   message: Generated<string>;
   occurredAt: Timestamp;
+  organisationId: string | null;
+  programId: string | null;
   scopeId: string | null;
+  submissionId: string | null;
   verbs: string[];
 }
 
@@ -41,6 +45,8 @@ export interface ActivityAncestor {
   depth: number;
   entityId: string;
   entityKind: string;
+  occurredAt: Generated<Timestamp>;
+  scopeId: string | null;
 }
 
 export interface AppUser {
@@ -50,6 +56,8 @@ export interface AppUser {
   id: string;
   locale: string | null;
   name: string;
+  notifiedUntil: Timestamp | null;
+  notifyEveryHours: Generated<number>;
   organisationId: string;
   revision: Generated<number>;
   role: string;
@@ -67,6 +75,8 @@ export interface Audit {
   entityKind: string;
   id: string;
   occurredAt: Timestamp;
+  organisationId: string | null;
+  programId: string | null;
   requestId: string | null;
   scopeId: string | null;
 }
@@ -266,6 +276,15 @@ export interface Measure {
   weight: number;
 }
 
+export interface Notification {
+  fromAt: Timestamp;
+  id: string;
+  itemCount: number;
+  mailId: string | null;
+  untilAt: Timestamp;
+  userId: string;
+}
+
 export interface OperatorNotice {
   kind: string;
   toldAt: Timestamp;
@@ -300,6 +319,23 @@ export interface Placement {
   position: number;
   programId: string;
   surveyId: string;
+}
+
+export interface Post {
+  body: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  deletedAt: Timestamp | null;
+  id: string;
+  isPinned: Generated<boolean>;
+  modifiedAt: Timestamp;
+  organisationId: string | null;
+  revision: Generated<number>;
+}
+
+export interface PostSurveyGroup {
+  postId: string;
+  surveyGroupId: string;
 }
 
 export interface Program {
@@ -443,6 +479,18 @@ export interface SubmissionResult {
   weight: number;
 }
 
+export interface Subscription {
+  createdAt: Timestamp;
+  entityId: string;
+  entityKind: string;
+  id: string;
+  isOn: boolean;
+  origin: string;
+  scopeId: string | null;
+  toldAt: Timestamp | null;
+  userId: string;
+}
+
 export interface Survey {
   createdAt: Generated<Timestamp>;
   deletedAt: Timestamp | null;
@@ -523,10 +571,13 @@ export interface DB {
   mailAddressFault: MailAddressFault;
   mailSender: MailSender;
   measure: Measure;
+  notification: Notification;
   operatorNotice: OperatorNotice;
   organisation: Organisation;
   organisationPlace: OrganisationPlace;
   placement: Placement;
+  post: Post;
+  postSurveyGroup: PostSurveyGroup;
   program: Program;
   recalculationFailure: RecalculationFailure;
   response: Response;
@@ -538,6 +589,7 @@ export interface DB {
   subMeasure: SubMeasure;
   submission: Submission;
   submissionResult: SubmissionResult;
+  subscription: Subscription;
   survey: Survey;
   surveyAccess: SurveyAccess;
   surveyGroup: SurveyGroup;
