@@ -33,6 +33,7 @@ CREATE TABLE activity (
   CONSTRAINT activity__program_fk FOREIGN KEY (program_id) REFERENCES program(id),
   CONSTRAINT activity__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
+CREATE INDEX activity__acting_as ON public.activity USING btree (acting_as_id, occurred_at DESC) WHERE (acting_as_id IS NOT NULL);
 CREATE INDEX activity__actor ON public.activity USING btree (actor_id, occurred_at DESC);
 CREATE INDEX activity__actor_entity ON public.activity USING btree (actor_id, entity_id, occurred_at DESC);
 CREATE INDEX activity__occurred ON public.activity USING btree (occurred_at DESC, id);

@@ -7,6 +7,7 @@ ALTER TABLE activity
   ADD COLUMN organisation_id uuid CONSTRAINT activity__organisation_fk REFERENCES organisation,
   ADD COLUMN submission_id uuid CONSTRAINT activity__submission_fk REFERENCES submission;
 CREATE INDEX activity__actor ON activity (actor_id, occurred_at DESC);
+CREATE INDEX activity__acting_as ON activity (acting_as_id, occurred_at DESC) WHERE acting_as_id IS NOT NULL;
 
 -- The same id stands for the same thing in every program of a lineage, and for one category or measure in every
 -- submission: the scope says which. The time is the activity's, so that one index finds what lies in a thing by time.

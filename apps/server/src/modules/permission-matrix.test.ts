@@ -64,6 +64,7 @@ const withoutSubject = new Set([
   "GET /api/v1/programs/:programId/surveys/:surveyId/carry-over",
   "GET /api/v1/submissions",
   "GET /api/v1/survey-groups",
+  "GET /api/v1/timeline",
   "GET /api/v1/users",
   // About the queue, which is the instance's.
   "GET /api/v1/failed-jobs",

@@ -13,6 +13,7 @@ import { registerReportRoutes, registerScoreImpactRoutes } from "./reports/index
 import { registerHealthRoutes, registerMetricsRoutes } from "./settings/index.ts";
 import { registerSubmissionModule } from "./submissions/index.ts";
 import { registerSurveyGroupRoutes } from "./survey-groups/index.ts";
+import { registerTimelineRoutes } from "./timeline/index.ts";
 import { registerUserRoutes } from "./users/index.ts";
 
 /** Every module's routes; one line a module. */
@@ -35,6 +36,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerJobRoutes(app);
   registerFailedJobRoutes(app);
   registerMailRoutes(app);
+  registerTimelineRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);
   registerMetricsRoutes(app);

@@ -365,6 +365,8 @@ export type ScoreImpactRequest = {
     surveyId?: string;
 };
 
+export type ActivityClassInput = 'post' | 'people' | 'program' | 'answer';
+
 export type Problem = {
     type: string;
     title: string;
@@ -1835,6 +1837,43 @@ export type SurveyGroup = {
         users: number;
         programs: number;
     };
+};
+
+export type ActivityClass = 'post' | 'people' | 'program' | 'answer';
+
+export type ActivityItem = {
+    id: string;
+    occurredAt: string;
+    class: ActivityClass;
+    verbs: Array<'create' | 'update' | 'state' | 'delete' | 'undelete' | 'relation' | 'reorder' | 'report' | 'broadcast'>;
+    entity: {
+        kind: 'organisation' | 'user' | 'survey_group' | 'survey_access' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response' | 'post';
+        id: string;
+        scopeId: string | null;
+        title: string;
+    };
+    actor: NamedRef;
+    actingAs: NamedRef | null;
+    program: Ref | null;
+    surveyId: string | null;
+    organisation: NamedRef | null;
+    submission: Ref | null;
+};
+
+export type Timeline = {
+    from: string;
+    until: string;
+    items: Array<ActivityItem>;
+    nextCursor: string | null;
+    total: number;
+    counts: {
+        [key in ActivityClass]?: number;
+    };
+};
+
+export type History = {
+    items: Array<ActivityItem>;
+    nextCursor: string | null;
 };
 
 export type UserListItem = {
@@ -4441,6 +4480,157 @@ export type RetryMailResponses = {
 };
 
 export type RetryMailResponse = RetryMailResponses[keyof RetryMailResponses];
+
+export type GetTimelineData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        until?: string;
+        days?: number;
+        class?: ActivityClassInput | Array<ActivityClassInput>;
+    };
+    url: '/api/v1/timeline';
+};
+
+export type GetTimelineErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+};
+
+export type GetTimelineError = GetTimelineErrors[keyof GetTimelineErrors];
+
+export type GetTimelineResponses = {
+    /**
+     * Default Response
+     */
+    200: Timeline;
+};
+
+export type GetTimelineResponse = GetTimelineResponses[keyof GetTimelineResponses];
+
+export type ListOrganisationActivityData = {
+    body?: never;
+    path: {
+        organisationId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/organisations/{organisationId}/activity';
+};
+
+export type ListOrganisationActivityErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListOrganisationActivityError = ListOrganisationActivityErrors[keyof ListOrganisationActivityErrors];
+
+export type ListOrganisationActivityResponses = {
+    /**
+     * Default Response
+     */
+    200: History;
+};
+
+export type ListOrganisationActivityResponse = ListOrganisationActivityResponses[keyof ListOrganisationActivityResponses];
+
+export type ListUserActivityData = {
+    body?: never;
+    path: {
+        userId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/users/{userId}/activity';
+};
+
+export type ListUserActivityErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListUserActivityError = ListUserActivityErrors[keyof ListUserActivityErrors];
+
+export type ListUserActivityResponses = {
+    /**
+     * Default Response
+     */
+    200: History;
+};
+
+export type ListUserActivityResponse = ListUserActivityResponses[keyof ListUserActivityResponses];
+
+export type ListProgramActivityData = {
+    body?: never;
+    path: {
+        programId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/programs/{programId}/activity';
+};
+
+export type ListProgramActivityErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListProgramActivityError = ListProgramActivityErrors[keyof ListProgramActivityErrors];
+
+export type ListProgramActivityResponses = {
+    /**
+     * Default Response
+     */
+    200: History;
+};
+
+export type ListProgramActivityResponse = ListProgramActivityResponses[keyof ListProgramActivityResponses];
+
+export type ListSubmissionActivityData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/submissions/{submissionId}/activity';
+};
+
+export type ListSubmissionActivityErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListSubmissionActivityError = ListSubmissionActivityErrors[keyof ListSubmissionActivityErrors];
+
+export type ListSubmissionActivityResponses = {
+    /**
+     * Default Response
+     */
+    200: History;
+};
+
+export type ListSubmissionActivityResponse = ListSubmissionActivityResponses[keyof ListSubmissionActivityResponses];
 
 export type StreamEventsData = {
     body?: never;

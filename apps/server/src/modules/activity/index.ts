@@ -5,7 +5,9 @@ export {
   activityMergeHours,
   type EntityKind,
   type EntityRef,
+  entityKinds,
   followedAfter,
   type RecordedChange,
   type Verb,
+  verbs,
 } from "./recorded-change.ts";

@@ -66,6 +66,7 @@ const table = {
   "mail.view": ["all", "all", null, null, null, null, null],
   "mail.read": ["all", null, null, null, null, null, null],
   "mail.retry": ["all", "all", null, null, null, null, null],
+  "activity.view": ["self", "self", "self", "self", "self", "self", "self"],
   "session.own": ["self", "self", "self", "self", "self", "self", "self"],
 } as const satisfies Record<string, Row>;
 

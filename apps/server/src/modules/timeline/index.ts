@@ -1,0 +1,1 @@
+export { registerTimelineRoutes } from "./timeline-routes.ts";

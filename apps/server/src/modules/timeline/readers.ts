@@ -1,0 +1,108 @@
+import { type RawBuilder, sql } from "kysely";
+import { type Permission, reachOf, roles } from "../identity/index.ts";
+
+// By which right each kind of thing is seen.
+const rights = {
+  program: "program.view",
+  submission: "submission.view",
+  access: "survey_access.view",
+  organisation: "organisation.view",
+  user: "user.view",
+  group: "survey_group.view",
+} as const satisfies Record<string, Permission>;
+
+/**
+ * The query of those who read activity, each with what decides what they may see: their organisation, their live survey
+ * groups, and how far each right of their role reaches. `users` is a query of `user_id`, `from_at` and `until_at`.
+ */
+export function readers(users: RawBuilder<unknown>): RawBuilder<unknown> {
+  const names = Object.keys(rights).map((name) => sql.ref(`may_${name}`));
+  const lines = roles.map(
+    (role) =>
+      sql`(${sql.lit(role)}, ${sql.join(
+        Object.values(rights).map((permission) => sql.lit(reachOf(role, permission) ?? "none")),
+      )})`,
+  );
+  return sql`
+    SELECT u.id AS user_id, u.organisation_id, users.from_at, users.until_at, ${sql.join(names)},
+      ARRAY(SELECT g.id FROM survey_group_user m JOIN survey_group g ON g.id = m.survey_group_id
+        WHERE m.user_id = u.id AND g.deleted_at IS NULL) AS group_ids
+    FROM (${users}) users JOIN app_user u ON u.id = users.user_id
+      JOIN (VALUES ${sql.join(lines)}) AS reach (role, ${sql.join(names)}) ON reach.role = u.role`;
+}
+
+const inGroups = (table: string, column: string, id: string) => `EXISTS (SELECT FROM ${table} m
+  WHERE m.${column} = ${id} AND m.survey_group_id = ANY (reader.group_ids))`;
+
+// What belongs to an organisation in a program is in the groups that both are in.
+const isShared = `EXISTS (SELECT FROM survey_group_program gp JOIN survey_group_organisation go USING (survey_group_id)
+  WHERE gp.program_id = activity.program_id AND go.organisation_id = activity.organisation_id
+    AND gp.survey_group_id = ANY (reader.group_ids))`;
+
+const ofOrganisation = (may: string) => `CASE reader.${may} WHEN 'all' THEN true WHEN 'group' THEN ${isShared}
+  WHEN 'own' THEN activity.organisation_id = reader.organisation_id AND ${isShared} ELSE false END`;
+
+const hasAccess = (condition: string) => `EXISTS (SELECT FROM survey_access s
+  WHERE s.program_id = activity.program_id AND s.organisation_id = reader.organisation_id
+    AND s.revoked_at IS NULL AND ${condition})`;
+
+const surveysOf = `SELECT x.entity_id FROM activity_ancestor x
+  WHERE x.activity_id = activity.id AND x.entity_kind = 'survey'`;
+
+const postReaches = `EXISTS (SELECT FROM post p WHERE p.id = activity.entity_id AND p.deleted_at IS NULL
+  AND (p.created_by = reader.user_id OR EXISTS (SELECT FROM post_survey_group m
+    WHERE m.post_id = p.id AND m.survey_group_id = ANY (reader.group_ids))))`;
+
+/**
+ * The condition that a row of `reader` (see `readers`) may see a row of `activity`, by what both are in now: who loses the
+ * last shared survey group, or survey access, sees nothing of before either.
+ *
+ * By docs/permissions.md: what is about a submission as the submission; the content of programs as the program, and with
+ * survey access only that of the surveys it is given for; organisations, users and survey groups as themselves; a post in
+ * one of the survey groups it was written to.
+ */
+export const maySeeActivity = sql<boolean>`${sql.raw(`CASE
+  WHEN activity.entity_kind = 'post' THEN ${postReaches}
+  WHEN activity.submission_id IS NOT NULL THEN ${ofOrganisation("may_submission")}
+  WHEN activity.entity_kind = 'survey_access' THEN ${ofOrganisation("may_access")}
+  WHEN activity.program_id IS NOT NULL THEN CASE reader.may_program
+    WHEN 'all' THEN true
+    WHEN 'group' THEN ${inGroups("survey_group_program", "program_id", "activity.program_id")}
+    WHEN 'access' THEN ${inGroups("survey_group_program", "program_id", "activity.program_id")} AND CASE
+      WHEN EXISTS (${surveysOf}) THEN ${hasAccess(`s.survey_id IN (${surveysOf})`)}
+      ELSE ${hasAccess("true")} END
+    ELSE false END
+  WHEN activity.entity_kind = 'organisation' THEN reader.may_organisation = 'all' OR reader.may_organisation = 'group'
+    AND ${inGroups("survey_group_organisation", "organisation_id", "activity.entity_id")}
+  WHEN activity.entity_kind = 'user' THEN activity.entity_id = reader.user_id OR reader.may_user = 'all'
+    OR reader.may_user = 'group' AND ${inGroups("survey_group_user", "user_id", "activity.entity_id")}
+  WHEN activity.entity_kind = 'survey_group' THEN reader.may_group = 'all'
+    OR reader.may_group = 'group' AND activity.entity_id = ANY (reader.group_ids)
+  ELSE false END`)}`;
+
+/**
+ * The query of `user_id` and `activity_id` that each row of `reader` follows within its window and may see, by what lies
+ * deepest in the lineage of the activity of all that the user has said something about. A post reaches whoever it was
+ * written to, followed or not, unless they turned it off.
+ */
+export const followedActivity = sql<{ user_id: string; activity_id: string }>`${sql.raw(`
+  SELECT chosen.user_id, activity.id AS activity_id
+  FROM (
+    SELECT DISTINCT ON (user_id, activity_id) user_id, activity_id, is_on
+    FROM (
+      SELECT reader.user_id, x.activity_id, x.depth::int, s.is_on
+      FROM reader JOIN subscription s ON s.user_id = reader.user_id
+        JOIN activity_ancestor x ON x.entity_id = s.entity_id AND x.entity_kind = s.entity_kind
+          AND x.scope_id IS NOT DISTINCT FROM s.scope_id
+          AND x.occurred_at > reader.from_at AND x.occurred_at <= reader.until_at
+      UNION ALL
+      SELECT reader.user_id, a.id, 1000, true
+      FROM reader JOIN post p ON p.created_at > reader.from_at AND p.created_at <= reader.until_at
+          AND p.deleted_at IS NULL AND (p.organisation_id IS NULL OR p.organisation_id = reader.organisation_id)
+        JOIN activity a ON a.entity_id = p.id AND a.actor_id = p.created_by AND a.entity_kind = 'post'
+    ) named
+    ORDER BY user_id, activity_id, depth
+  ) chosen
+    JOIN reader ON reader.user_id = chosen.user_id
+    JOIN activity ON activity.id = chosen.activity_id
+  WHERE chosen.is_on AND `)}${maySeeActivity}`;
