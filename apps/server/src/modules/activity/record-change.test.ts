@@ -227,7 +227,7 @@ test.each(ways)(
 );
 
 test.each(ways)(
-  "recorded as %s, nobody follows what they have decided about, what came of another change, or as somebody else",
+  "recorded as %s, nobody follows what they have decided about, what they did not change themselves, or as somebody else",
   async (_, record) => {
     const { programId } = await givenSurvey(database.db);
     const [decided, author, behind] = [await givenActor(), await givenActor(), await givenActor()];
@@ -248,7 +248,7 @@ test.each(ways)(
       .execute();
 
     await inTransactionOf(app, (tx) => record(tx, decided, start, change));
-    await inTransactionOf(app, (tx) => record(tx, author, start, { ...change, isConsequence: true }));
+    await inTransactionOf(app, (tx) => record(tx, author, start, { ...change, followsNothing: true }));
     await inTransactionOf(app, (tx) => record(tx, { ...author, trueUserId: behind.userId }, start, change));
 
     expect(await followedBy(decided.userId)).toMatchObject([["survey", survey.id, { isOn: false }]]);

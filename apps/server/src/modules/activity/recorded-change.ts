@@ -49,8 +49,8 @@ export type RecordedChange = {
   /** The program and the organisation it concerns, where the ancestors do not say: they decide who may see it. */
   programId?: string;
   organisationId?: string;
-  /** It came of another change: whoever made that follows nothing because of this. */
-  isConsequence?: true;
+  /** Its author follows nothing because of it: it came of another change, or changed nothing. */
+  followsNothing?: true;
   before?: unknown;
   after?: unknown;
   revision?: number;
@@ -78,7 +78,7 @@ export function aboutOf({ entity, ancestors, programId, organisationId }: Place)
 
 /** What the actor follows from this change on, unless they have decided otherwise; null for who acts as another. */
 export function followedFor(actor: Actor, change: RecordedChange): EntityRef | null {
-  return actor.userId !== actor.trueUserId || change.isConsequence ? null : followedAfter(change);
+  return actor.userId !== actor.trueUserId || change.followsNothing ? null : followedAfter(change);
 }
 
 /** What whoever changes a thing follows: the submission it lies in, else the program, else the organisation. */

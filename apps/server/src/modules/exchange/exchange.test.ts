@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "../../platform/db/ids.ts";
 import type { RunningWorker } from "../../platform/jobs/worker.ts";
@@ -108,13 +109,22 @@ describe("a workbook", () => {
     const audit = await database.db
       .selectFrom("audit")
       .select(["action", "actorId", "after"])
-      .where("entityId", "=", survey.programId)
+      .where("entityId", "in", [survey.programId, survey.surveyId])
       .where("action", "in", ["program.export", "program.workbook_import"])
       .orderBy("occurredAt")
       .execute();
     expect(audit).toMatchObject([
       { action: "program.export", actorId: user.id, after: { format: "xlsx", kind: "workbook" } },
       { action: "program.workbook_import", actorId: user.id, after: { checkJobId: checked.id } },
+    ]);
+    const exported = await database.db
+      .selectFrom("activity")
+      .select(["entityKind", "entityId", "programId", "actorId"])
+      .where("verbs", "=", sql<string[]>`ARRAY['report']`)
+      .where("programId", "=", survey.programId)
+      .execute();
+    expect(exported).toEqual([
+      { entityKind: "survey", entityId: survey.surveyId, programId: survey.programId, actorId: user.id },
     ]);
   });
 

@@ -2,10 +2,10 @@ import { contentOf, type ProgramContentRows } from "@aquamark/program-content";
 import { comparisonWorkbook, nestedWorkbook, surveyWorkbook, type WorkbookModel } from "@aquamark/workbook";
 import { z } from "zod";
 import { transact } from "../../platform/db/transaction.ts";
-import { recordAudit } from "../audit/index.ts";
-import { auditedAs, reachOf } from "../identity/index.ts";
+import { recordChange } from "../activity/index.ts";
+import { reachOf } from "../identity/index.ts";
 import { defineUserJob, saveJobFile, type UserJobRun } from "../jobs/index.ts";
-import { compareVersions, loadContentRows } from "../programs/index.ts";
+import { compareVersions, loadContentRows, programSubject } from "../programs/index.ts";
 import { surveyForExchange } from "./exchange-access.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
@@ -49,15 +49,18 @@ export const programExport = defineUserJob("program.export", async (job, finish)
 
   const name = `${fileTitle(model.title)}${kind === "nested" ? " (nested)" : ""}.xlsx`;
   const at = context.clock.now();
+  const { groupIds } = await programSubject(context.db, programId);
   await transact(context, async (tx) => {
     await saveJobFile(tx, { jobId, role: "output", name, mediaType: xlsx, content, at });
-    await recordAudit(tx, {
-      at,
-      ...auditedAs(actor),
+    await recordChange(tx, actor, at, {
+      verb: "report",
       action: "program.export",
-      entityKind: "program",
-      entityId: programId,
-      after: { format: "xlsx", kind, surveyId, ...(withProgramId === undefined ? {} : { withProgramId }) },
+      entity: { kind: "survey", id: surveyId, scopeId: programId },
+      message: model.title,
+      ancestors: [{ kind: "program", id: programId }],
+      followsNothing: true,
+      after: { format: "xlsx", kind, ...(withProgramId === undefined ? {} : { withProgramId }) },
+      audience: { groupIds },
     });
     await finish(tx, { programId, surveyId, kind, file: { name, bytes: content.length } });
   });

@@ -6,8 +6,8 @@ import { IdempotencyHeaders } from "../../platform/http/idempotency.ts";
 import { listOf, listQuery } from "../../platform/http/list.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
-import { recordAudit } from "../audit/index.ts";
-import { actorOf, auditedAs, can, reachOf, subjectOf } from "../identity/index.ts";
+import { recordChange } from "../activity/index.ts";
+import { actorOf, can, reachOf, subjectOf } from "../identity/index.ts";
 import { Job, startUserJob } from "../jobs/index.ts";
 import { assignSurveyGroups, finaliseProgram, reopenProgram } from "./change-program.ts";
 import { surveyGroupsMax } from "./choose-survey-groups.ts";
@@ -251,14 +251,18 @@ export function registerProgramRoutes(instance: FastifyInstance): void {
         surveyIds: isPartial ? await openSurveyIds(db, actor, program.id) : null,
         withWeights: can(actor, "program.view_weights", program),
       });
-      await recordAudit(db, {
-        at: clock.now(),
-        ...auditedAs(actor),
-        action: "program.export",
-        entityKind: "program",
-        entityId: program.id,
-        after: { format },
-      });
+      await inTransaction(request, (tx) =>
+        recordChange(tx, actor, clock.now(), {
+          verb: "report",
+          action: "program.export",
+          entity: { kind: "program", id: program.id },
+          message: file.program.title,
+          ancestors: [],
+          followsNothing: true,
+          after: { format },
+          audience: { groupIds: program.groupIds },
+        }),
+      );
       return reply
         .type(format === "json" ? "application/json" : "application/yaml")
         .header("content-disposition", `attachment; filename="${fileNameOf(file.program.title)}.${format}"`)

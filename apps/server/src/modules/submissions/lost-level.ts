@@ -76,7 +76,7 @@ export async function backToDraft(
     entity: { kind: "submission" as const, id: submission.id },
     message: submission.title,
     ...submissionLineage(submission),
-    isConsequence: true as const,
+    followsNothing: true as const,
     before: { approval: submission.approval },
     after: { approval: "draft", reason },
     revision: revisions.get(submission.id) ?? 0,

@@ -234,7 +234,7 @@ async function write(world: World, happenings: readonly Happening[], { among }: 
       ancestors,
       ...(programId === undefined ? {} : { programId }),
       ...(organisationId === undefined ? {} : { organisationId }),
-      isConsequence: true,
+      followsNothing: true,
       audience: {},
     };
     await inTransactionOf(app, async (tx) => {
