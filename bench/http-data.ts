@@ -115,19 +115,24 @@ export async function loadBenchData(
   await sql`VACUUM (ANALYZE) organisation, survey_group_organisation, survey_access, category, measure, placement,
     submission, submission_result, response, response_result, category_result`.execute(db);
 
+  return {
+    programId,
+    surveyId,
+    measureIds,
+    submissionIds: rows.map(({ id }) => id),
+    cookie: await cookieOf(db, userId, authSecret),
+  };
+}
+
+/** The Cookie header of a user who is signed in from now on. */
+export async function cookieOf(db: Db, userId: string, authSecret: string): Promise<string> {
   const token = randomBytes(24).toString("base64url");
   await db
     .insertInto("authSession")
     .values({ id: newId(), userId, token, expiresAt: new Date(Date.now() + 86_400_000) })
     .execute();
   const signature = createHmac("sha256", authSecret).update(token).digest("base64");
-  return {
-    programId,
-    surveyId,
-    measureIds,
-    submissionIds: rows.map(({ id }) => id),
-    cookie: `aquamark.session_token=${encodeURIComponent(`${token}.${signature}`)}`,
-  };
+  return `aquamark.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 /** A valid answer to the four-part type; the next number gives another one. */
@@ -152,7 +157,7 @@ function part(key: string, scores: number[], conditions: (string | null)[]) {
 }
 
 /** Ten functions of four processes each, over which the measures are spread; four conditional parts and a formula. */
-function benchProgram(measures: number) {
+export function benchProgram(measures: number) {
   const ids = Array.from({ length: measures }, () => newId());
   const processes = Array.from({ length: 40 }, (_, index) => ({
     id: newId(),

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { startLocalDatabase } from "@aquamark/local";
 import { createDb, createPool } from "../apps/server/src/platform/db/database.ts";
 import { migrate } from "../apps/server/src/platform/db/migrate.ts";
-import { BenchClient, type Load, measure } from "./http-client.ts";
+import { BenchClient, measure } from "./http-client.ts";
 import { answers, type BenchData, loadBenchData } from "./http-data.ts";
 import { startServe } from "./processes.ts";
-import { report, table } from "./report.ts";
+import { reportLoad, table } from "./report.ts";
 
 const submissions = 50;
 const measures = 200;
@@ -118,23 +118,4 @@ async function measureReads(clients: readonly BenchClient[], data: BenchData): P
     () => `/api/v1/programs/${programId}/surveys/${surveyId}/statistics?approval=reviewed`,
   );
   await measureGet("ping", 10_000, () => "/ping");
-}
-
-function reportLoad(name: string, load: Load, perSecondAim?: number, p95Aim?: number): void {
-  const rounded = (value: number) => Math.round(value * 100) / 100;
-  report({
-    name,
-    value: rounded(load.perSecond),
-    unit: "per second",
-    ...(perSecondAim === undefined ? {} : { aim: perSecondAim }),
-    requests: load.requests,
-    p50: rounded(load.p50),
-    p99: rounded(load.p99),
-  });
-  report({
-    name: `${name}, p95`,
-    value: rounded(load.p95),
-    unit: "ms",
-    ...(p95Aim === undefined ? {} : { aim: p95Aim }),
-  });
 }

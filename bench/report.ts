@@ -1,3 +1,5 @@
+import type { Load } from "./http-client.ts";
+
 /** One measured figure. */
 export type Figure = {
   /** What was measured, such as "one change in a 10,000-measure survey". */
@@ -48,4 +50,24 @@ function format(value: number): string {
   return Math.abs(value) >= 1000
     ? Math.round(value).toLocaleString("en")
     : String(Number(value.toPrecision(4)));
+}
+
+/** Prints how many requests of a kind were answered a second, and how long the slowest twentieth took. */
+export function reportLoad(name: string, load: Load, perSecondAim?: number, p95Aim?: number): void {
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  report({
+    name,
+    value: rounded(load.perSecond),
+    unit: "per second",
+    ...(perSecondAim === undefined ? {} : { aim: perSecondAim }),
+    requests: load.requests,
+    p50: rounded(load.p50),
+    p99: rounded(load.p99),
+  });
+  report({
+    name: `${name}, p95`,
+    value: rounded(load.p95),
+    unit: "ms",
+    ...(p95Aim === undefined ? {} : { aim: p95Aim }),
+  });
 }

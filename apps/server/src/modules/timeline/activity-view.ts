@@ -44,15 +44,15 @@ export type ActivityRow = Omit<ActivityItem, "occurredAt"> & { occurredAt: Date 
 
 /** The columns of an `ActivityRow`, and the joins they need, for rows of `activity`. */
 export const activityColumns: RawBuilder<unknown> = sql`
-  activity.id, activity.occurred_at, ${activityClass} AS class, activity.verbs,
+  activity.id, activity.occurred_at AS "occurredAt", ${activityClass} AS class, activity.verbs,
   jsonb_build_object('kind', activity.entity_kind, 'id', activity.entity_id, 'scopeId', activity.scope_id,
     'title', activity.message) AS entity,
   jsonb_build_object('id', actor.id, 'name', actor.name) AS actor,
-  CASE WHEN other.id IS NOT NULL THEN jsonb_build_object('id', other.id, 'name', other.name) END AS acting_as,
+  CASE WHEN other.id IS NOT NULL THEN jsonb_build_object('id', other.id, 'name', other.name) END AS "actingAs",
   CASE WHEN program.id IS NOT NULL THEN jsonb_build_object('id', program.id, 'title', program.title) END AS program,
   coalesce(submission.survey_id,
     (SELECT x.entity_id FROM activity_ancestor x WHERE x.activity_id = activity.id AND x.entity_kind = 'survey'
-      ORDER BY x.depth LIMIT 1)) AS survey_id,
+      ORDER BY x.depth LIMIT 1)) AS "surveyId",
   CASE WHEN organisation.id IS NOT NULL THEN jsonb_build_object('id', organisation.id, 'name', organisation.name) END
     AS organisation,
   CASE WHEN submission.id IS NOT NULL THEN jsonb_build_object('id', submission.id, 'title', submission.title) END

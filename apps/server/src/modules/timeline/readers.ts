@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { type Permission, reachOf, roles } from "../identity/index.ts";
+import { activityClass } from "./activity-view.ts";
 
 // By which right each kind of thing is seen.
 const rights = {
@@ -42,12 +43,14 @@ const isShared = `EXISTS (SELECT FROM survey_group_program gp JOIN survey_group_
 const ofOrganisation = (may: string) => `CASE reader.${may} WHEN 'all' THEN true WHEN 'group' THEN ${isShared}
   WHEN 'own' THEN activity.organisation_id = reader.organisation_id AND ${isShared} ELSE false END`;
 
-const hasAccess = (condition: string) => `EXISTS (SELECT FROM survey_access s
-  WHERE s.program_id = activity.program_id AND s.organisation_id = reader.organisation_id
-    AND s.revoked_at IS NULL AND ${condition})`;
+const accessOf = `survey_access s
+  WHERE s.program_id = activity.program_id AND s.organisation_id = reader.organisation_id AND s.revoked_at IS NULL`;
 
-const surveysOf = `SELECT x.entity_id FROM activity_ancestor x
-  WHERE x.activity_id = activity.id AND x.entity_kind = 'survey'`;
+// To one of the surveys that it lies in; to any of the program's where it lies in none.
+const hasAccess = `coalesce(
+  (SELECT bool_or(EXISTS (SELECT FROM ${accessOf} AND s.survey_id = x.entity_id)) FROM activity_ancestor x
+    WHERE x.activity_id = activity.id AND x.entity_kind = 'survey'),
+  EXISTS (SELECT FROM ${accessOf}))`;
 
 const postReaches = `EXISTS (SELECT FROM post p WHERE p.id = activity.entity_id AND p.deleted_at IS NULL
   AND (p.created_by = reader.user_id OR EXISTS (SELECT FROM post_survey_group m
@@ -68,9 +71,7 @@ export const maySeeActivity = sql<boolean>`${sql.raw(`CASE
   WHEN activity.program_id IS NOT NULL THEN CASE reader.may_program
     WHEN 'all' THEN true
     WHEN 'group' THEN ${inGroups("survey_group_program", "program_id", "activity.program_id")}
-    WHEN 'access' THEN ${inGroups("survey_group_program", "program_id", "activity.program_id")} AND CASE
-      WHEN EXISTS (${surveysOf}) THEN ${hasAccess(`s.survey_id IN (${surveysOf})`)}
-      ELSE ${hasAccess("true")} END
+    WHEN 'access' THEN ${inGroups("survey_group_program", "program_id", "activity.program_id")} AND ${hasAccess}
     ELSE false END
   WHEN activity.entity_kind = 'organisation' THEN reader.may_organisation = 'all' OR reader.may_organisation = 'group'
     AND ${inGroups("survey_group_organisation", "organisation_id", "activity.entity_id")}
@@ -81,12 +82,12 @@ export const maySeeActivity = sql<boolean>`${sql.raw(`CASE
   ELSE false END`)}`;
 
 /**
- * The query of `user_id` and `activity_id` that each row of `reader` follows within its window and may see, by what lies
+ * The query of `user_id` and `activity_id`, with its time and class, that each row of `reader` follows within its window and may see, by what lies
  * deepest in the lineage of the activity of all that the user has said something about. A post reaches whoever it was
  * written to, followed or not, unless they turned it off.
  */
-export const followedActivity = sql<{ user_id: string; activity_id: string }>`${sql.raw(`
-  SELECT chosen.user_id, activity.id AS activity_id
+export const followedActivity: RawBuilder<unknown> = sql`
+  SELECT chosen.user_id, activity.id AS activity_id, activity.occurred_at, ${activityClass} AS class
   FROM (
     SELECT DISTINCT ON (user_id, activity_id) user_id, activity_id, is_on
     FROM (
@@ -105,4 +106,4 @@ export const followedActivity = sql<{ user_id: string; activity_id: string }>`${
   ) chosen
     JOIN reader ON reader.user_id = chosen.user_id
     JOIN activity ON activity.id = chosen.activity_id
-  WHERE chosen.is_on AND `)}${maySeeActivity}`;
+  WHERE chosen.is_on AND ${maySeeActivity}`;

@@ -64,7 +64,7 @@ export function registerTimelineRoutes(instance: FastifyInstance): void {
       const from = new Date(until.getTime() - days * dayMs);
       if (Number.isNaN(from.getTime()) || from.getUTCFullYear() < 1)
         throw new Problem("request_invalid", "There is nothing before the year 1.");
-      const found = await findTimeline(db, actorOf(request), { from, until }, { classes, ...page });
+      const found = await findTimeline(app.context, actorOf(request), { from, until }, { classes, ...page });
       return { from: from.toISOString(), until: until.toISOString(), ...found };
     },
   );

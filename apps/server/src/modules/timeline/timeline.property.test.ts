@@ -310,7 +310,7 @@ test("a timeline shows what the rules say, whatever lies in what, is followed, s
         const actor = await loadActor(database.db, person.id, "property");
         if (!actor) throw new Error("The user is there.");
 
-        const { items, total } = await findTimeline(database.db, actor, window, {
+        const { items, total } = await findTimeline(database, actor, window, {
           classes: ActivityClass.options,
           limit: 200,
         });

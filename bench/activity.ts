@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startLocalDatabase } from "@aquamark/local";
+import { createDb, createPool } from "../apps/server/src/platform/db/database.ts";
+import { migrate } from "../apps/server/src/platform/db/migrate.ts";
+import { loadActivityData } from "./activity-data.ts";
+import { BenchClient, measure } from "./http-client.ts";
+import { cookieOf } from "./http-data.ts";
+import { startServe } from "./processes.ts";
+import { report, reportLoad, table } from "./report.ts";
+
+const size = {
+  events: Number(process.env["BENCH_EVENTS"] ?? 1_000_000),
+  users: Number(process.env["BENCH_USERS"] ?? 2_000),
+  subscriptions: 20,
+};
+const clientCount = 8;
+const durationMs = Number(process.env["BENCH_SECONDS"] ?? 20) * 1000;
+const authSecret = randomBytes(24).toString("hex");
+
+const dir = mkdtempSync(join(tmpdir(), "aquamark-bench-"));
+const pools: ReturnType<typeof createPool>[] = [];
+const database = await startLocalDatabase({ dataDir: dir, log: { info: () => {} } });
+try {
+  await migrate(database.url);
+  const pool = createPool(database.url, 2);
+  pools.push(pool);
+  const db = createDb(pool);
+  await loadActivityData(db, size);
+  const { rows } = await pool.query<{ events: number; users: number; subscriptions: number }>(
+    `SELECT (SELECT count(*)::int FROM activity) AS events, (SELECT count(*)::int FROM app_user) AS users,
+       (SELECT count(*)::int FROM subscription) AS subscriptions`,
+  );
+  console.log(JSON.stringify(rows[0]));
+  // Users of every role, each in turn: nobody's page is in any cache but the database's.
+  const readers = await db.selectFrom("appUser").select("id").orderBy("email").limit(400).execute();
+  const cookies: string[] = [];
+  for (const { id } of readers) cookies.push(await cookieOf(db, id, authSecret));
+  const server = await startServe({ databaseUrl: database.url, authSecret, dataDir: dir });
+  try {
+    const clients = await Promise.all(
+      Array.from({ length: clientCount }, () => BenchClient.open(server.origin)),
+    );
+    let step = 0;
+    let items = 0;
+    const page = (path: string) => async (client: BenchClient) => {
+      const cookie = cookies[step++ % cookies.length] ?? "";
+      const reply = await client.request({ method: "GET", path, headers: { cookie } });
+      items += (JSON.parse(reply.body) as { items: unknown[] }).items.length;
+      return reply;
+    };
+    const week = page("/api/v1/timeline");
+    await measure(clients, Math.min(3_000, durationMs), week);
+    [step, items] = [0, 0];
+    reportLoad(
+      `timeline of 7 days, ${clientCount} clients`,
+      await measure(clients, durationMs, week),
+      undefined,
+      50,
+    );
+    report({ name: "things shown on it", value: Math.round(items / step), unit: "on average" });
+    reportLoad(
+      `timeline of 31 days, ${clientCount} clients`,
+      await measure(clients, durationMs, page("/api/v1/timeline?days=31")),
+    );
+    for (const client of clients) client.close();
+  } finally {
+    await server.stop();
+  }
+} finally {
+  for (const pool of pools) await pool.end();
+  await database.stop();
+  rmSync(dir, { recursive: true, force: true });
+}
+table();
