@@ -3,12 +3,34 @@
 
 CREATE TYPE approval AS ENUM ('draft', 'final', 'reviewed', 'approved');
 
+CREATE OR REPLACE FUNCTION public.audit__note_unsealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO public.audit_unsealed (audit_id) SELECT id FROM added;
+  RETURN NULL;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION public.audit__refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 BEGIN
   RAISE EXCEPTION 'audit is append-only' USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'audit__append_only';
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION public.audit_head__only_grow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.block_number > OLD.block_number AND NEW.entry_count > OLD.entry_count THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'the audit only grows' USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'audit__append_only';
 END
 $function$;
 
@@ -90,12 +112,59 @@ CREATE TABLE audit (
   program_id uuid,
   CONSTRAINT audit__pk PRIMARY KEY (id)
 );
+CREATE INDEX audit__acting_as ON public.audit USING btree (acting_as_id, occurred_at DESC) WHERE (acting_as_id IS NOT NULL);
+CREATE INDEX audit__action ON public.audit USING btree (action text_pattern_ops, occurred_at DESC);
 CREATE INDEX audit__actor ON public.audit USING btree (actor_id, occurred_at DESC);
 CREATE INDEX audit__entity ON public.audit USING btree (entity_id, occurred_at DESC);
 CREATE INDEX audit__occurred ON public.audit USING btree (occurred_at DESC, id);
 CREATE INDEX audit__organisation ON public.audit USING btree (organisation_id, occurred_at DESC) WHERE (organisation_id IS NOT NULL);
 CREATE INDEX audit__program ON public.audit USING btree (program_id, occurred_at DESC) WHERE (program_id IS NOT NULL);
 CREATE TRIGGER audit__append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit__refuse_change();
+CREATE TRIGGER audit__note_unsealed AFTER INSERT ON public.audit REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION audit__note_unsealed();
+
+CREATE TABLE audit_block (
+  number bigint NOT NULL,
+  format smallint NOT NULL,
+  key_id text NOT NULL,
+  sealed_at timestamp with time zone NOT NULL,
+  entry_count integer NOT NULL,
+  previous_hash bytea NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT audit_block__pk PRIMARY KEY (number),
+  CONSTRAINT audit_block__entry_count_range CHECK ((entry_count >= 1)),
+  CONSTRAINT audit_block__number_range CHECK ((number >= 1))
+);
+CREATE TRIGGER audit_block__append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_block FOR EACH STATEMENT EXECUTE FUNCTION audit__refuse_change();
+
+CREATE TABLE audit_block_entry (
+  block_number bigint NOT NULL,
+  "position" integer NOT NULL,
+  audit_id uuid NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT audit_block_entry__pk PRIMARY KEY (block_number, "position"),
+  CONSTRAINT audit_block_entry__audit_unique UNIQUE (audit_id),
+  CONSTRAINT audit_block_entry__position_range CHECK (("position" >= 1))
+);
+CREATE TRIGGER audit_block_entry__append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_block_entry FOR EACH STATEMENT EXECUTE FUNCTION audit__refuse_change();
+
+CREATE TABLE audit_head (
+  is_only boolean DEFAULT true NOT NULL,
+  block_number bigint NOT NULL,
+  entry_count bigint NOT NULL,
+  block_hash bytea NOT NULL,
+  key_id text NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT audit_head__pk PRIMARY KEY (is_only),
+  CONSTRAINT audit_head__only_row CHECK (is_only)
+);
+CREATE TRIGGER audit_head__only_grows BEFORE UPDATE ON public.audit_head FOR EACH ROW EXECUTE FUNCTION audit_head__only_grow();
+CREATE TRIGGER audit_head__stays BEFORE DELETE OR TRUNCATE ON public.audit_head FOR EACH STATEMENT EXECUTE FUNCTION audit__refuse_change();
+
+CREATE TABLE audit_unsealed (
+  audit_id uuid NOT NULL,
+  queued_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  CONSTRAINT audit_unsealed__pk PRIMARY KEY (audit_id)
+);
 
 CREATE TABLE auth_account (
   id uuid NOT NULL,

@@ -31,6 +31,7 @@ export const reservedSettings = {
   ],
   secret: [
     "AUTH_SECRET",
+    "AUDIT_KEY",
     "SMTP_PASSWORD",
     "WATCHDOG_TOKEN",
     "METRICS_TOKEN",

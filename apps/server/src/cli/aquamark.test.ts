@@ -97,6 +97,7 @@ test.each([
   "mail",
   "watchdog",
   "doctor",
+  "audit",
 ])("aquamark %s --help says how it is used", async (command) => {
   const help = run([command, "--help"]);
 

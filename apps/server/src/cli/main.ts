@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../platform/version.ts";
+import { registerAudit } from "./audit.ts";
 import { registerBackup } from "./backup.ts";
 import { CommandError } from "./command-error.ts";
 import { registerConvert } from "./convert.ts";
@@ -48,6 +49,7 @@ registerWatchdog(program);
 registerDoctor(program);
 registerBackup(program);
 registerRestore(program);
+registerAudit(program);
 
 // Whoever reads our output, such as head, may have seen enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

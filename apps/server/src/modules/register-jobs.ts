@@ -1,6 +1,7 @@
 import type { Cron } from "../platform/jobs/cron.ts";
 import type { JobKind } from "../platform/jobs/job-kind.ts";
 import type { Work } from "../platform/jobs/worker.ts";
+import { auditSeal, everyMinuteSeal } from "./audit/index.ts";
 import { programExport, workbookApply, workbookCheck } from "./exchange/index.ts";
 import { cleanUpJobs, dailyCleanUp, everyMinuteReport, reportQueue, tellFailure } from "./jobs/index.ts";
 import { sendMails } from "./mail/index.ts";
@@ -20,10 +21,11 @@ export const jobKinds: readonly JobKind[] = [
   reportQueue,
   cleanUpJobs,
   sendMails,
+  auditSeal,
 ];
 
 /** What is run at set times; one line a time. */
-const crons: readonly Cron[] = [everyMinuteReport, dailyCleanUp];
+const crons: readonly Cron[] = [everyMinuteReport, dailyCleanUp, everyMinuteSeal];
 
 /** All that a process can work on. */
 export const work: Work = { kinds: jobKinds, crons, listener: tellFailure };

@@ -44,18 +44,22 @@ export async function openContext(options: ContextOptions): Promise<AppContext &
   };
 }
 
+const secretKey = "auth_secret";
+
 /** The signing key of this instance, made once and kept in the database, so that every process has the same. */
 async function keptSecret(db: Db): Promise<string> {
-  const key = "auth_secret";
   await db
     .insertInto("setting")
-    .values({ key, value: JSON.stringify(randomBytes(32).toString("base64url")) })
+    .values({ key: secretKey, value: JSON.stringify(randomBytes(32).toString("base64url")) })
     .onConflict((conflict) => conflict.column("key").doNothing())
     .execute();
-  const { value } = await db
-    .selectFrom("setting")
-    .select("value")
-    .where("key", "=", key)
-    .executeTakeFirstOrThrow();
-  return value as string;
+  const secret = await findKeptSecret(db);
+  if (secret === null) throw new Error("The signing key was removed just after it was made.");
+  return secret;
+}
+
+/** The signing key that the database keeps, or null where none was made yet. */
+export async function findKeptSecret(db: Db): Promise<string | null> {
+  const row = await db.selectFrom("setting").select("value").where("key", "=", secretKey).executeTakeFirst();
+  return row === undefined ? null : (row.value as string);
 }

@@ -118,6 +118,19 @@ export const settings = {
     schema: z.string().min(32, "must have at least 32 characters"),
     secret: true,
   }),
+  auditKey: setting({
+    name: "AUDIT_KEY",
+    description:
+      "The key that seals the audit, at least 32 characters; after it, separated by commas, earlier ones that have sealed older entries. Unset: the key that signs session cookies does it too, which protects nothing from whoever reads it in the database.",
+    default: null,
+    schema: z
+      .string()
+      .refine(
+        (text) => text.split(",").every((key) => key.trim().length >= 32),
+        "must be keys of at least 32 characters, separated by commas",
+      ),
+    secret: true,
+  }),
   forceHttps: setting({
     name: "FORCE_HTTPS",
     description:

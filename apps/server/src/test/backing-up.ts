@@ -114,14 +114,34 @@ export async function shapeOf(url: string): Promise<unknown[]> {
   }
 }
 
-/** What everything must be after a restore: as it was, but that nobody is signed in and the audit tells of it. */
+/**
+ * What everything must be after a restore: as it was, but that nobody is signed in and the audit tells of it. Since
+ * when entries of the audit wait to be sealed is left out on both sides: they wait anew.
+ */
 export function afterRestore(content: ReadonlyMap<string, string[]>): Map<string, string[]> {
-  return new Map([...content, ["auth_session", []], ["auth_verification", []]]);
+  return new Map([
+    ...content,
+    ["auth_session", []],
+    ["auth_verification", []],
+    ["audit_unsealed", waitingIn(content)],
+  ]);
 }
 
 export function withoutRestoreEntry(content: ReadonlyMap<string, string[]>): Map<string, string[]> {
-  const audit = (content.get("audit") ?? []).filter((row) => !row.includes(",restore,instance,"));
-  return new Map([...content, ["audit", audit]]);
+  const isOfRestore = (row: string) => row.includes(",restore,instance,");
+  const entries = content.get("audit") ?? [];
+  const ids = entries.filter(isOfRestore).map(idIn);
+  return new Map([
+    ...content,
+    ["audit", entries.filter((row) => !isOfRestore(row))],
+    ["audit_unsealed", waitingIn(content).filter((id) => !ids.includes(id))],
+  ]);
+}
+
+const idIn = (row: string) => /[0-9a-f-]{36}/.exec(row)?.[0] ?? row;
+
+function waitingIn(content: ReadonlyMap<string, string[]>): string[] {
+  return (content.get("audit_unsealed") ?? []).map(idIn);
 }
 
 /**

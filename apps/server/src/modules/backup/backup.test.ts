@@ -12,8 +12,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { applyMigrations, knownMigrations } from "../../platform/db/apply-migrations.ts";
 import { connectClient, connectionTo } from "../../platform/db/connection.ts";
+import { closePool, createDb, createPool } from "../../platform/db/database.ts";
 import { migrate, migrateJobQueue } from "../../platform/db/migrate.ts";
 import { openFolderStore } from "../../platform/files/folder-store.ts";
+import { buildTestApp } from "../../test/app.ts";
+import { givenAuditEntry, verifyChain } from "../../test/audit-chain.ts";
 import {
   afterRestore,
   backUp,
@@ -27,6 +30,8 @@ import {
   withoutRestoreEntry,
 } from "../../test/backing-up.ts";
 import { useTestDatabase } from "../../test/database.ts";
+import { parseAnchor } from "../audit/index.ts";
+import { sealAudit } from "../audit/seal-audit.ts";
 import { checkArchive, openArchive } from "./check-archive.ts";
 import { generateKey, readIdentities } from "./encryption-keys.ts";
 import { readManifest } from "./manifest.ts";
@@ -43,6 +48,10 @@ let before: Map<string, string[]>;
 
 beforeAll(async () => {
   await givenContent(database);
+  const { context } = await buildTestApp(database);
+  await sealAudit(context, { signal: new AbortController().signal, blocksMax: 1 });
+  await givenAuditEntry(database.db);
+  await database.pool.query("UPDATE audit_unsealed SET queued_at = now() - interval '3 days'");
   await files.put("attachments/1/plan ä.pdf", [Buffer.from("a plan")]);
   await files.put("attachments/2/empty", []);
   await files.put("attachments/3/large", [Buffer.alloc(3_000_000, "x")]);
@@ -67,6 +76,34 @@ test("what is backed up with COPY comes back: every table, every row, every job 
     expect(await shapeOf(target.url)).toEqual(await shapeOf(database.url));
     expect(await migrate(target.url)).toEqual({ names: [] });
   } finally {
+    await target.drop();
+  }
+});
+
+test("the audit of a restored database is as sealed, and goes on being sealed", async () => {
+  const target = await emptyDatabase();
+  const made = await backUp(database.url, store, { files });
+  await restore(target.url, store, made.name);
+  const pool = createPool(target.url, 5);
+  const app = await buildTestApp({ url: target.url, pool, db: createDb(pool) });
+  try {
+    const restored = await verifyChain(target.url);
+    // The restore has written an entry of its own.
+    expect(restored).toMatchObject({ blocks: 1, waiting: 2, faultCount: 0 });
+
+    await sealAudit(app.context, { signal: new AbortController().signal, blocksMax: 5 });
+
+    const { anchor: text } = restored;
+    const anchor = text === null ? null : parseAnchor(text);
+    expect(await verifyChain(target.url, { since: anchor === null ? [] : [anchor] })).toMatchObject({
+      entries: restored.entries + 2,
+      blocks: 2,
+      waiting: 0,
+      faultCount: 0,
+    });
+  } finally {
+    await app.close();
+    await closePool(pool);
     await target.drop();
   }
 });
@@ -131,6 +168,9 @@ test.each(knownMigrations().map((name, index) => [name, index + 1] as const))(
       await migrateJobQueue(connectionTo(old.url));
       await applyMigrations(client, knownMigrations().slice(0, count));
       await client.query("INSERT INTO organisation (id, name) VALUES (gen_random_uuid(), 'Old Waters')");
+      await client.query(
+        "INSERT INTO audit (id, occurred_at, action, entity_kind) VALUES (gen_random_uuid(), now(), 'x', 'user')",
+      );
       const made = await backUp(old.url, store, { files: noFiles(folder) });
 
       const restored = await restore(target.url, store, made.name);
@@ -138,6 +178,8 @@ test.each(knownMigrations().map((name, index) => [name, index + 1] as const))(
       expect(restored.migrations).toEqual(knownMigrations().slice(count));
       expect((await contentOf(target.url)).get("organisation")?.join()).toContain("Old Waters");
       expect(await shapeOf(target.url)).toEqual(await shapeOf(database.url));
+      // The restore has written an entry of its own.
+      expect(await verifyChain(target.url)).toMatchObject({ waiting: 2, faultCount: 0 });
     } finally {
       await client.end();
       await old.drop();

@@ -5,7 +5,7 @@ import { dbOfClient } from "../../platform/db/client-db.ts";
 import { connectClient, type DatabaseConnection } from "../../platform/db/connection.ts";
 import { checkServer, migrateJobQueue, migrationLockId } from "../../platform/db/migrate.ts";
 import type { FileStore } from "../../platform/files/file-store.ts";
-import { recordAudit } from "../audit/index.ts";
+import { recordAudit, waitForSealingAnew } from "../audit/index.ts";
 import { endAllSessions } from "../identity/index.ts";
 import { unpackAttachments } from "./attachments.ts";
 import { BackupFault } from "./backup-fault.ts";
@@ -128,6 +128,7 @@ async function inOneTransaction(
   );
   const db = dbOfClient(client);
   const sessionsEnded = await endAllSessions(db);
+  await waitForSealingAnew(db);
   await recordAudit(db, {
     at: now,
     actorId: null,

@@ -28,7 +28,8 @@ export async function testDatabase(config: Config): Promise<Finding[]> {
       await testServer(client, test);
       await testClock(client, test);
       await testConnections(client, config, test);
-      await testRights(client, test);
+      const isOwner = await testAudit(client, test);
+      await testRights(client, test, isOwner);
       await testSchema(client, test);
     } finally {
       await client.end();
@@ -129,7 +130,25 @@ async function testConnections(client: pg.Client, { databasePoolSize }: Config, 
   else test.ok(says);
 }
 
-async function testRights(client: pg.Client, test: Test): Promise<void> {
+/** Whether the program's own login could change the audit past its triggers, which its owner and a superuser can. */
+async function testAudit(client: pg.Client, test: Test): Promise<boolean> {
+  const { rows } = await client.query<{ user: string; mayChange: boolean }>(`
+    SELECT current_user AS user, coalesce(bool_or(pg_has_role(c.relowner, 'MEMBER')
+      OR has_table_privilege(c.oid, 'UPDATE') OR has_table_privilege(c.oid, 'DELETE')
+      OR has_table_privilege(c.oid, 'TRUNCATE') OR has_table_privilege(c.oid, 'TRIGGER')), false) AS "mayChange"
+    FROM pg_class c WHERE c.oid IN (to_regclass('public.audit'), to_regclass('public.audit_block'),
+      to_regclass('public.audit_block_entry'))`);
+  const { user = "", mayChange = false } = rows[0] ?? {};
+  if (mayChange)
+    test.warning(
+      `${user} owns the audit or may change it, so whoever gets hold of its password can too.`,
+      "Let serve and work use a role that aquamark migrate --grant-to has prepared: docs/operate/audit.md.",
+    );
+  else test.ok(`${user} may not change the audit.`);
+  return mayChange;
+}
+
+async function testRights(client: pg.Client, test: Test, isOwner: boolean): Promise<void> {
   const { rows } = await client.query<{
     user: string;
     maySchemas: boolean;
@@ -147,7 +166,8 @@ async function testRights(client: pg.Client, test: Test): Promise<void> {
       `${user} may not read ${closed.join(", ")}.`,
       `Let ${user} own the database and all that is in it.`,
     );
-  if (!maySchemas || !mayTables)
+  if (!isOwner && closed.length === 0) test.ok(`${user} may use it; its owner migrates it.`);
+  else if (!maySchemas || !mayTables)
     test.warning(
       `${user} may not make ${maySchemas ? "tables" : "schemas"}, so it cannot migrate.`,
       "Run aquamark migrate as the owner of the database.",

@@ -5,7 +5,12 @@ import { migrationsDir, migrationTable } from "./schema-state.ts";
 
 /** The names of the migrations of this program, in order. */
 export function knownMigrations(): string[] {
-  return readdirSync(migrationsDir)
+  return migrationsIn(migrationsDir);
+}
+
+/** The names of the migrations in a folder, in order. */
+export function migrationsIn(dir: string): string[] {
+  return readdirSync(dir)
     .filter((file) => file.endsWith(".sql"))
     .map((file) => file.slice(0, -".sql".length))
     .sort();

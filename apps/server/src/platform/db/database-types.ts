@@ -81,6 +81,37 @@ export interface Audit {
   scopeId: string | null;
 }
 
+export interface AuditBlock {
+  entryCount: number;
+  format: number;
+  hash: Buffer;
+  keyId: string;
+  number: number;
+  previousHash: Buffer;
+  sealedAt: Timestamp;
+}
+
+export interface AuditBlockEntry {
+  auditId: string;
+  blockNumber: number;
+  hash: Buffer;
+  position: number;
+}
+
+export interface AuditHead {
+  blockHash: Buffer;
+  blockNumber: number;
+  entryCount: number;
+  hash: Buffer;
+  isOnly: Generated<boolean>;
+  keyId: string;
+}
+
+export interface AuditUnsealed {
+  auditId: string;
+  queuedAt: Generated<Timestamp>;
+}
+
 export interface AuthAccount {
   accessToken: string | null;
   accessTokenExpiresAt: Timestamp | null;
@@ -555,6 +586,10 @@ export interface DB {
   activityAncestor: ActivityAncestor;
   appUser: AppUser;
   audit: Audit;
+  auditBlock: AuditBlock;
+  auditBlockEntry: AuditBlockEntry;
+  auditHead: AuditHead;
+  auditUnsealed: AuditUnsealed;
   authAccount: AuthAccount;
   authRateLimit: AuthRateLimit;
   authSession: AuthSession;

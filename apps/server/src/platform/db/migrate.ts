@@ -1,6 +1,7 @@
 import { runMigrations as migrateJobs } from "graphile-worker";
 import { runner } from "node-pg-migrate";
 import type pg from "pg";
+import { migrationsIn, readMigrations } from "./apply-migrations.ts";
 import { connectClient, connectionTo, type DatabaseConnection } from "./connection.ts";
 import { closePool, createPool } from "./database.ts";
 import { isDatabaseAway, reasonOf } from "./database-away.ts";
@@ -52,12 +53,19 @@ export async function migrate(
       return { names: [] };
     }
     await client.query(`SET lock_timeout = '${lockPatience}'`);
-    const names = await runMigrations(client, dir);
+    // A role that does not own the tables may find that there is nothing to do.
+    const names = (await hasAll(client, dir)) ? [] : await runMigrations(client, dir);
     await migrateJobQueue(connection);
     return { names };
   } finally {
     await client.end();
   }
+}
+
+/** Whether every migration of the folder has run. */
+async function hasAll(client: pg.Client, dir: string): Promise<boolean> {
+  const done = await readMigrations(client);
+  return done !== null && migrationsIn(dir).every((name) => done.includes(name));
 }
 
 async function runMigrations(client: pg.Client, dir: string): Promise<string[]> {

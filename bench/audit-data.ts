@@ -1,0 +1,41 @@
+import type pg from "pg";
+
+/** How the entries of an instance are spread: whose they are, what they are about and what was done. */
+export const auditShape = { organisations: 60, users: 600, programs: 20, submissions: 400, measures: 200 };
+
+const uuid = (kind: string, number: string) => `(md5('${kind} ' || (${number})))::uuid`;
+
+/** The ids of the things that the entries are about, from 0; what they are called is not stored. */
+export const auditIds = {
+  organisation: (number: string) => uuid("organisation", number),
+  user: (number: string) => uuid("user", number),
+  program: (number: string) => uuid("program", number),
+};
+
+/** Entries of three years: nine of ten are saved answers, the others sign-ins, programs and people. */
+export async function givenManyEntries(client: pg.ClientBase, count: number): Promise<void> {
+  const { organisations, users, programs, submissions, measures } = auditShape;
+  await client.query(
+    `INSERT INTO audit (id, occurred_at, actor_id, acting_as_id, action, entity_kind, entity_id, scope_id, before, after,
+       request_id, address, organisation_id, program_id)
+     SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' || substr(md5('entry ' || n), 1, 19))::uuid,
+       at, ${uuid("user", `CASE WHEN is_people THEN 0 ELSE who END`)}, CASE WHEN n % 500 = 0 THEN ${uuid("user", "who + 1")} END,
+       CASE WHEN is_answer THEN 'response.edit' WHEN n % 20 < 3 THEN 'user.sign_in'
+         WHEN is_people THEN 'user.role' ELSE 'program.edit' END,
+       CASE WHEN is_answer THEN 'response' WHEN n % 20 < 3 OR is_people THEN 'user' ELSE 'program' END,
+       CASE WHEN is_answer THEN ${uuid("measure", `n % ${measures}`)} WHEN n % 20 < 3 OR is_people THEN ${uuid("user", "who")}
+         ELSE ${uuid("program", `n % ${programs}`)} END,
+       CASE WHEN is_answer THEN ${uuid("submission", `n % ${submissions}`)} END,
+       jsonb_build_object('parts', jsonb_build_object('dev', jsonb_build_object('option', 'some')), 'comment', repeat('x', n % 200)),
+       jsonb_build_object('parts', jsonb_build_object('dev', jsonb_build_object('option', 'most')), 'comment', repeat('y', n % 200)),
+       'req-' || to_hex(n), '192.0.2.' || n % 250,
+       CASE WHEN is_answer THEN ${uuid("organisation", `who % ${organisations}`)} END,
+       CASE WHEN is_answer OR NOT is_people AND n % 20 >= 3 THEN ${uuid("program", `n % ${programs}`)} END
+     FROM (
+       SELECT n, n % 20 >= 5 AS is_answer, n % 2000 = 4 AS is_people, (n * 7919::bigint) % ${users} AS who,
+         timestamptz '2026-09-01' - (${count} - n) * interval '3 years' / ${count} AS at
+       FROM generate_series(1, ${count}) AS n
+     ) made`,
+  );
+  await client.query("ANALYZE audit");
+}
