@@ -63,6 +63,15 @@ const withoutSubject = new Set([
   // About a survey and the organisation that its query names.
   "GET /api/v1/programs/:programId/surveys/:surveyId/carry-over",
   "GET /api/v1/submissions",
+  // About the own subscriptions; what may be followed is tested with them.
+  "GET /api/v1/subscriptions",
+  "GET /api/v1/subscriptions/state",
+  "GET /api/v1/subscriptions/untold",
+  "PUT /api/v1/subscriptions",
+  "POST /api/v1/subscriptions/delete",
+  "POST /api/v1/subscriptions/restore",
+  "POST /api/v1/subscriptions/told",
+  "POST /api/v1/subscriptions/turn-off",
   "GET /api/v1/survey-groups",
   "GET /api/v1/timeline",
   "GET /api/v1/users",

@@ -12,6 +12,7 @@ import { registerRecalculationRoutes } from "./recalculation/index.ts";
 import { registerReportRoutes, registerScoreImpactRoutes } from "./reports/index.ts";
 import { registerHealthRoutes, registerMetricsRoutes } from "./settings/index.ts";
 import { registerSubmissionModule } from "./submissions/index.ts";
+import { registerSubscriptionRoutes } from "./subscriptions/index.ts";
 import { registerSurveyGroupRoutes } from "./survey-groups/index.ts";
 import { registerTimelineRoutes } from "./timeline/index.ts";
 import { registerUserRoutes } from "./users/index.ts";
@@ -37,6 +38,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerFailedJobRoutes(app);
   registerMailRoutes(app);
   registerTimelineRoutes(app);
+  registerSubscriptionRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);
   registerMetricsRoutes(app);

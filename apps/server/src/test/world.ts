@@ -39,6 +39,7 @@ export type Place = {
   submissionId: string;
   jobId: string;
   mailId: string;
+  subscriptionId: string;
   /** A job of the queue that was given up. */
   failedJobId: string;
 };
@@ -153,9 +154,32 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
         endedAt: at,
       })
       .execute();
+    const subscriptionId = newId<"subscription">();
+    await db
+      .insertInto("subscription")
+      .values({
+        id: subscriptionId,
+        userId,
+        entityKind: "submission",
+        entityId: submissionId,
+        isOn: true,
+        origin: "chosen",
+        createdAt: at,
+      })
+      .execute();
     const failedJobId = `${(failedJobs += 1)}`;
     await failJob(app, failedJobId);
-    return { surveyGroupId, organisationId, userId, submissionId, jobId, mailId, failedJobId, ...program };
+    return {
+      surveyGroupId,
+      organisationId,
+      userId,
+      submissionId,
+      jobId,
+      mailId,
+      subscriptionId,
+      failedJobId,
+      ...program,
+    };
   };
   const own = await givenPlace("Own", near, shared);
   const other = await givenPlace("Other", near, shared);

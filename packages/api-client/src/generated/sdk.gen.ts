@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.ts';
-import type { ApplyWorkbookData, ApplyWorkbookErrors, ApplyWorkbookResponses, AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CheckWorkbookData, CheckWorkbookErrors, CheckWorkbookResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DiscardFailedJobData, DiscardFailedJobErrors, DiscardFailedJobResponses, DiscardWorkbookChangesData, DiscardWorkbookChangesErrors, DiscardWorkbookChangesResponses, DownloadJobFileData, DownloadJobFileErrors, DownloadJobFileResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetFailedJobData, GetFailedJobErrors, GetFailedJobResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailSenderData, GetMailSenderResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListFailedJobKindsData, ListFailedJobKindsResponses, ListFailedJobsData, ListFailedJobsResponses, ListJobsData, ListJobsResponses, ListMailsData, ListMailsResponses, ListOrganisationActivityData, ListOrganisationActivityErrors, ListOrganisationActivityResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramActivityData, ListProgramActivityErrors, ListProgramActivityResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionActivityData, ListSubmissionActivityErrors, ListSubmissionActivityResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUserActivityData, ListUserActivityErrors, ListUserActivityResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, ListWorkbookChangesData, ListWorkbookChangesErrors, ListWorkbookChangesResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RetryFailedJobData, RetryFailedJobErrors, RetryFailedJobResponses, RetryFailedJobsData, RetryFailedJobsResponses, RetryMailData, RetryMailErrors, RetryMailResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartExportData, StartExportErrors, StartExportResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StartScoreImpactData, StartScoreImpactErrors, StartScoreImpactResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses } from './types.gen.ts';
+import type { ApplyWorkbookData, ApplyWorkbookErrors, ApplyWorkbookResponses, AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CheckWorkbookData, CheckWorkbookErrors, CheckWorkbookResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, DeleteSubscriptionsData, DeleteSubscriptionsErrors, DeleteSubscriptionsResponses, DiscardFailedJobData, DiscardFailedJobErrors, DiscardFailedJobResponses, DiscardWorkbookChangesData, DiscardWorkbookChangesErrors, DiscardWorkbookChangesResponses, DownloadJobFileData, DownloadJobFileErrors, DownloadJobFileResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetFailedJobData, GetFailedJobErrors, GetFailedJobResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailSenderData, GetMailSenderResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSubscriptionStateData, GetSubscriptionStateErrors, GetSubscriptionStateResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListFailedJobKindsData, ListFailedJobKindsResponses, ListFailedJobsData, ListFailedJobsResponses, ListJobsData, ListJobsResponses, ListMailsData, ListMailsResponses, ListOrganisationActivityData, ListOrganisationActivityErrors, ListOrganisationActivityResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramActivityData, ListProgramActivityErrors, ListProgramActivityResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionActivityData, ListSubmissionActivityErrors, ListSubmissionActivityResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSubscriptionsData, ListSubscriptionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUntoldSubscriptionsData, ListUntoldSubscriptionsResponses, ListUserActivityData, ListUserActivityErrors, ListUserActivityResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, ListWorkbookChangesData, ListWorkbookChangesErrors, ListWorkbookChangesResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RestoreSubscriptionsData, RestoreSubscriptionsErrors, RestoreSubscriptionsResponses, RetryFailedJobData, RetryFailedJobErrors, RetryFailedJobResponses, RetryFailedJobsData, RetryFailedJobsResponses, RetryMailData, RetryMailErrors, RetryMailResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SetSubscriptionData, SetSubscriptionErrors, SetSubscriptionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartExportData, StartExportErrors, StartExportResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StartScoreImpactData, StartScoreImpactErrors, StartScoreImpactResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses, TellSubscriptionsData, TellSubscriptionsErrors, TellSubscriptionsResponses, TurnOffSubscriptionsData, TurnOffSubscriptionsErrors, TurnOffSubscriptionsResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1242,6 +1242,147 @@ export const listSubmissionActivity = <ThrowOnError extends boolean = false>(opt
         }],
     url: '/api/v1/submissions/{submissionId}/activity',
     ...options
+});
+
+/**
+ * What the signed-in user has turned on or off, also of what is gone since
+ */
+export const listSubscriptions = <ThrowOnError extends boolean = false>(options?: Options<ListSubscriptionsData, ThrowOnError>): RequestResult<ListSubscriptionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSubscriptionsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions',
+    ...options
+});
+
+/**
+ * Follow a thing, or turn it off
+ */
+export const setSubscription = <ThrowOnError extends boolean = false>(options: Options<SetSubscriptionData, ThrowOnError>): RequestResult<SetSubscriptionResponses, SetSubscriptionErrors, ThrowOnError> => (options.client ?? client).put<SetSubscriptionResponses, SetSubscriptionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whether the signed-in user follows a thing, and what of all it lies in says so
+ */
+export const getSubscriptionState = <ThrowOnError extends boolean = false>(options: Options<GetSubscriptionStateData, ThrowOnError>): RequestResult<GetSubscriptionStateResponses, GetSubscriptionStateErrors, ThrowOnError> => (options.client ?? client).get<GetSubscriptionStateResponses, GetSubscriptionStateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions/state',
+    ...options
+});
+
+/**
+ * Say again of several things what was said before they were changed or deleted
+ */
+export const restoreSubscriptions = <ThrowOnError extends boolean = false>(options: Options<RestoreSubscriptionsData, ThrowOnError>): RequestResult<RestoreSubscriptionsResponses, RestoreSubscriptionsErrors, ThrowOnError> => (options.client ?? client).post<RestoreSubscriptionsResponses, RestoreSubscriptionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions/restore',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Turn several of the own subscriptions off, whatever became of what they are about
+ *
+ * Those that are not there any more are passed by.
+ */
+export const turnOffSubscriptions = <ThrowOnError extends boolean = false>(options: Options<TurnOffSubscriptionsData, ThrowOnError>): RequestResult<TurnOffSubscriptionsResponses, TurnOffSubscriptionsErrors, ThrowOnError> => (options.client ?? client).post<TurnOffSubscriptionsResponses, TurnOffSubscriptionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions/turn-off',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete several of the own subscriptions: the things are as what they lie in says
+ *
+ * Those that are not there any more are passed by.
+ */
+export const deleteSubscriptions = <ThrowOnError extends boolean = false>(options: Options<DeleteSubscriptionsData, ThrowOnError>): RequestResult<DeleteSubscriptionsResponses, DeleteSubscriptionsErrors, ThrowOnError> => (options.client ?? client).post<DeleteSubscriptionsResponses, DeleteSubscriptionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions/delete',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a subscription: the thing is as what it lies in says
+ */
+export const deleteSubscription = <ThrowOnError extends boolean = false>(options: Options<DeleteSubscriptionData, ThrowOnError>): RequestResult<DeleteSubscriptionResponses, DeleteSubscriptionErrors, ThrowOnError> => (options.client ?? client).delete<DeleteSubscriptionResponses, DeleteSubscriptionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions/{subscriptionId}',
+    ...options
+});
+
+/**
+ * What the signed-in user follows because of a change of theirs, and has not been told of
+ */
+export const listUntoldSubscriptions = <ThrowOnError extends boolean = false>(options?: Options<ListUntoldSubscriptionsData, ThrowOnError>): RequestResult<ListUntoldSubscriptionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListUntoldSubscriptionsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions/untold',
+    ...options
+});
+
+/**
+ * Mark subscriptions as told; the reply names those that had not been told before
+ */
+export const tellSubscriptions = <ThrowOnError extends boolean = false>(options: Options<TellSubscriptionsData, ThrowOnError>): RequestResult<TellSubscriptionsResponses, TellSubscriptionsErrors, ThrowOnError> => (options.client ?? client).post<TellSubscriptionsResponses, TellSubscriptionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/subscriptions/told',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

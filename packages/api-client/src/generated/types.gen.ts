@@ -365,6 +365,10 @@ export type ScoreImpactRequest = {
     surveyId?: string;
 };
 
+export type FollowedKindInput = 'organisation' | 'user' | 'survey_group' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response';
+
+export type FollowedClassInput = 'people' | 'program' | 'answer';
+
 export type ActivityClassInput = 'post' | 'people' | 'program' | 'answer';
 
 export type Problem = {
@@ -1828,6 +1832,59 @@ export type Health = {
     checks: Array<HealthCheck>;
 };
 
+export type FollowedKind = 'organisation' | 'user' | 'survey_group' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response';
+
+export type SubscriptionOrigin = 'chosen' | 'automatic';
+
+export type FollowedClass = 'people' | 'program' | 'answer';
+
+export type Subscription = {
+    id: string;
+    isOn: boolean;
+    /**
+     * `automatic`: made because the user changed something there.
+     */
+    origin: SubscriptionOrigin;
+    createdAt: string;
+    class: FollowedClass;
+    entity: {
+        kind: FollowedKind;
+        id: string;
+        scopeId: string | null;
+        title: string | null;
+    };
+    presence: 'live' | 'deleted' | 'unseen';
+    program: Ref | null;
+    survey: Ref | null;
+    submission: Ref | null;
+    organisation: NamedRef | null;
+};
+
+export type SubscriptionChoice = {
+    id: string;
+    isOn: boolean;
+    /**
+     * `automatic`: made because the user changed something there.
+     */
+    origin: SubscriptionOrigin;
+};
+
+export type SubscriptionLevel = {
+    entity: {
+        kind: FollowedKind;
+        id: string;
+        scopeId: string | null;
+        title: string | null;
+    };
+    surveyId: string | null;
+    subscription: SubscriptionChoice | null;
+};
+
+export type SubscriptionState = {
+    isOn: boolean;
+    levels: Array<SubscriptionLevel>;
+};
+
 export type SurveyGroup = {
     id: string;
     title: string;
@@ -1943,6 +2000,12 @@ export type FailedJobList = {
 
 export type MailList = {
     items: Array<MailListItem>;
+    nextCursor: string | null;
+    total: number;
+};
+
+export type SubscriptionList = {
+    items: Array<Subscription>;
     nextCursor: string | null;
     total: number;
 };
@@ -4631,6 +4694,273 @@ export type ListSubmissionActivityResponses = {
 };
 
 export type ListSubmissionActivityResponse = ListSubmissionActivityResponses[keyof ListSubmissionActivityResponses];
+
+export type ListSubscriptionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'title' | '-title' | 'createdAt' | '-createdAt';
+        q?: string;
+        isOn?: string;
+        class?: FollowedClassInput;
+    };
+    url: '/api/v1/subscriptions';
+};
+
+export type ListSubscriptionsResponses = {
+    /**
+     * Default Response
+     */
+    200: SubscriptionList;
+};
+
+export type ListSubscriptionsResponse = ListSubscriptionsResponses[keyof ListSubscriptionsResponses];
+
+export type SetSubscriptionData = {
+    body: {
+        kind: FollowedKindInput;
+        id: string;
+        /**
+         * The program of a survey, category, measure or response type; the submission of a response, whose id is its measure's, or of a category in it; none for others.
+         */
+        scopeId?: string | null;
+        isOn: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriptions';
+};
+
+export type SetSubscriptionErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type SetSubscriptionError = SetSubscriptionErrors[keyof SetSubscriptionErrors];
+
+export type SetSubscriptionResponses = {
+    /**
+     * Default Response
+     */
+    200: SubscriptionChoice;
+};
+
+export type SetSubscriptionResponse = SetSubscriptionResponses[keyof SetSubscriptionResponses];
+
+export type GetSubscriptionStateData = {
+    body?: never;
+    path?: never;
+    query: {
+        kind: FollowedKindInput;
+        id: string;
+        /**
+         * The program of a survey, category, measure or response type; the submission of a response, whose id is its measure's, or of a category in it; none for others.
+         */
+        scopeId?: string | null;
+    };
+    url: '/api/v1/subscriptions/state';
+};
+
+export type GetSubscriptionStateErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetSubscriptionStateError = GetSubscriptionStateErrors[keyof GetSubscriptionStateErrors];
+
+export type GetSubscriptionStateResponses = {
+    /**
+     * Default Response
+     */
+    200: SubscriptionState;
+};
+
+export type GetSubscriptionStateResponse = GetSubscriptionStateResponses[keyof GetSubscriptionStateResponses];
+
+export type RestoreSubscriptionsData = {
+    body: {
+        items: Array<{
+            kind: FollowedKindInput;
+            id: string;
+            /**
+             * The program of a survey, category, measure or response type; the submission of a response, whose id is its measure's, or of a category in it; none for others.
+             */
+            scopeId?: string | null;
+            isOn: boolean;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriptions/restore';
+};
+
+export type RestoreSubscriptionsErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type RestoreSubscriptionsError = RestoreSubscriptionsErrors[keyof RestoreSubscriptionsErrors];
+
+export type RestoreSubscriptionsResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type RestoreSubscriptionsResponse = RestoreSubscriptionsResponses[keyof RestoreSubscriptionsResponses];
+
+export type TurnOffSubscriptionsData = {
+    body: {
+        ids: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriptions/turn-off';
+};
+
+export type TurnOffSubscriptionsErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+};
+
+export type TurnOffSubscriptionsError = TurnOffSubscriptionsErrors[keyof TurnOffSubscriptionsErrors];
+
+export type TurnOffSubscriptionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        changed: number;
+    };
+};
+
+export type TurnOffSubscriptionsResponse = TurnOffSubscriptionsResponses[keyof TurnOffSubscriptionsResponses];
+
+export type DeleteSubscriptionsData = {
+    body: {
+        ids: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriptions/delete';
+};
+
+export type DeleteSubscriptionsErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+};
+
+export type DeleteSubscriptionsError = DeleteSubscriptionsErrors[keyof DeleteSubscriptionsErrors];
+
+export type DeleteSubscriptionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        changed: number;
+    };
+};
+
+export type DeleteSubscriptionsResponse = DeleteSubscriptionsResponses[keyof DeleteSubscriptionsResponses];
+
+export type DeleteSubscriptionData = {
+    body?: never;
+    path: {
+        subscriptionId: string;
+    };
+    query?: never;
+    url: '/api/v1/subscriptions/{subscriptionId}';
+};
+
+export type DeleteSubscriptionErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type DeleteSubscriptionError = DeleteSubscriptionErrors[keyof DeleteSubscriptionErrors];
+
+export type DeleteSubscriptionResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type DeleteSubscriptionResponse = DeleteSubscriptionResponses[keyof DeleteSubscriptionResponses];
+
+export type ListUntoldSubscriptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriptions/untold';
+};
+
+export type ListUntoldSubscriptionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Subscription>;
+    };
+};
+
+export type ListUntoldSubscriptionsResponse = ListUntoldSubscriptionsResponses[keyof ListUntoldSubscriptionsResponses];
+
+export type TellSubscriptionsData = {
+    body: {
+        ids: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriptions/told';
+};
+
+export type TellSubscriptionsErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+};
+
+export type TellSubscriptionsError = TellSubscriptionsErrors[keyof TellSubscriptionsErrors];
+
+export type TellSubscriptionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        ids: Array<string>;
+    };
+};
+
+export type TellSubscriptionsResponse = TellSubscriptionsResponses[keyof TellSubscriptionsResponses];
 
 export type StreamEventsData = {
     body?: never;

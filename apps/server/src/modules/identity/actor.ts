@@ -50,7 +50,8 @@ export type SubjectKind =
   | "organisation"
   | "user"
   | "surveyGroup"
-  | "job";
+  | "job"
+  | "subscription";
 
 function sharesGroup(actor: Actor, subject: Pick<Subject, "groupIds">): boolean {
   return subject.groupIds.some((id) => actor.groupIds.includes(id));

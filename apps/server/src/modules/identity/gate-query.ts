@@ -60,6 +60,10 @@ const subjectSql: Record<SubjectKind, string> = {
     SELECT j.id, NULL::uuid AS organisation_id, NULL::uuid AS program_id, NULL::uuid AS survey_id,
       j.created_by AS owner_id, '{}'::text[] AS group_ids, false AS has_access, false AS is_deleted
     FROM job j WHERE j.id = $2`,
+  subscription: `
+    SELECT s.id, NULL::uuid AS organisation_id, NULL::uuid AS program_id, NULL::uuid AS survey_id,
+      s.user_id AS owner_id, '{}'::text[] AS group_ids, false AS has_access, false AS is_deleted
+    FROM subscription s WHERE s.id = $2`,
 };
 
 const actorSql = `

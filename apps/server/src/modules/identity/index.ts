@@ -16,4 +16,4 @@ export { loadActor } from "./load-actor.ts";
 export { hashPassword, verifyPassword } from "./password.ts";
 export { type Permission, permissions, type Reach, reachOf } from "./permissions.ts";
 export { Role, rankOf, roles } from "./roles.ts";
-export { inSurveyGroup, surveyGroupsOf, withinGroups } from "./scope.ts";
+export { inSurveyGroup, isOwnSurveyGroup, surveyGroupsOf, withinGroups } from "./scope.ts";

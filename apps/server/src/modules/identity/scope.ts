@@ -1,5 +1,4 @@
-import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from "kysely";
-import type { DB } from "../../platform/db/database-types.ts";
+import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "./actor.ts";
 import { type Permission, reachOf } from "./permissions.ts";
 
@@ -18,15 +17,13 @@ export function withinGroups(
   permission: Permission,
   entity: keyof typeof memberships,
   id: string,
-): (builder: ExpressionBuilder<DB, keyof DB>) => Expression<SqlBool> {
-  return () => {
-    const reach = reachOf(actor.role, permission);
-    if (reach === "all") return sql<SqlBool>`true`;
-    if (reach === null) return sql<SqlBool>`false`;
-    const { table, column } = memberships[entity];
-    return sql<SqlBool>`EXISTS (SELECT FROM ${sql.table(table)} m WHERE m.${sql.ref(column)} = ${sql.ref(id)}
-      AND m.survey_group_id = ANY (${actor.groupIds}::uuid[]))`;
-  };
+): RawBuilder<boolean> {
+  const reach = reachOf(actor.role, permission);
+  if (reach === "all") return sql<boolean>`true`;
+  if (reach === null) return sql<boolean>`false`;
+  const { table, column } = memberships[entity];
+  return sql<boolean>`EXISTS (SELECT FROM ${sql.table(table)} m WHERE m.${sql.ref(column)} = ${sql.ref(id)}
+    AND m.survey_group_id = ANY (${actor.groupIds}::uuid[]))`;
 }
 
 /** The condition that a survey group, by the column of its id, is one that the actor sees. */

@@ -20,7 +20,7 @@ export { checkImportRequest, ImportRequest, programImport } from "./import-progr
 export { insertProgram } from "./insert-program.ts";
 export { withLiveCategories } from "./live-categories.ts";
 export { type LoadedRows, loadContent, loadContentRows } from "./load-content.ts";
-export { openSurveyIds, programSubject, surveysWithMeasure } from "./program-queries.ts";
+export { openSurveyIds, programSubject, surveyIsOpen, surveysWithMeasure } from "./program-queries.ts";
 export { registerProgramRoutes } from "./program-routes.ts";
 export { Structure } from "./program-view.ts";
 export { ScoringFault, SurveyMeasure, surveyMeasureView } from "./survey-measure-view.ts";

@@ -9,6 +9,7 @@ export { keepsLevel } from "./lost-level.ts";
 export { type PresentResults, presentResults } from "./present-results.ts";
 export { rescoreSubmission, rescoreSubmissions } from "./rescore-submission.ts";
 export { readStoredSubmissions, type StoredSubmission, scoreStored } from "./scored-submission.ts";
+export { submissionsWithin } from "./submission-queries.ts";
 export { SubmissionListItem } from "./submission-schemas.ts";
 
 export function registerSubmissionModule(app: FastifyInstance): void {

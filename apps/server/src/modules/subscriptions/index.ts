@@ -1,0 +1,2 @@
+export { lineageOf } from "./lineage-of.ts";
+export { registerSubscriptionRoutes } from "./subscription-routes.ts";
