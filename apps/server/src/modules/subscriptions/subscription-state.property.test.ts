@@ -60,7 +60,7 @@ test("the state says of every thing what the timeline does, whatever was said at
         for (const [ref, isOn] of said) if ((await stateOf(actor, ref)) !== null) seen.push({ ...ref, isOn });
         await inTransactionOf(app, (tx) => setSubscriptions(tx, actor, began, seen));
         const { items } = await findTimeline(
-          db,
+          app.context,
           actor,
           { from: began, until },
           { classes: ActivityClass.options, limit: 200 },
