@@ -86,6 +86,7 @@ const withoutSubject = new Set([
   "POST /api/v1/programs",
   "POST /api/v1/programs/import",
   "POST /api/v1/submissions",
+  "POST /api/v1/posts",
 ]);
 
 type Route = { key: string; method: string; url: string; permission: Permission; kind: SubjectKind | null };
@@ -142,6 +143,7 @@ async function ask(route: Route, place: Place, cookie: string | null) {
   // What a deletion took away, the next question needs again.
   await database.db.updateTable("submission").set({ deletedAt: null }).execute();
   await database.db.updateTable("program").set({ deletedAt: null }).execute();
+  await database.db.updateTable("post").set({ deletedAt: null }).execute();
   await database.db.updateTable("surveyAccess").set({ revokedAt: null }).execute();
   await failJob(app, place.failedJobId);
   return reply;

@@ -7,6 +7,7 @@ import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts"
 import { registerFailedJobRoutes, registerJobRoutes } from "./jobs/index.ts";
 import { registerMailRoutes } from "./mail/index.ts";
 import { registerOrganisationRoutes } from "./organisations/index.ts";
+import { registerPostRoutes } from "./posts/index.ts";
 import { registerContentRoutes, registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
 import { registerRecalculationRoutes } from "./recalculation/index.ts";
 import { registerReportRoutes, registerScoreImpactRoutes } from "./reports/index.ts";
@@ -39,6 +40,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerMailRoutes(app);
   registerTimelineRoutes(app);
   registerSubscriptionRoutes(app);
+  registerPostRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);
   registerMetricsRoutes(app);

@@ -40,6 +40,7 @@ export type Place = {
   jobId: string;
   mailId: string;
   subscriptionId: string;
+  postId: string;
   /** A job of the queue that was given up. */
   failedJobId: string;
 };
@@ -167,6 +168,19 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
         createdAt: at,
       })
       .execute();
+    const postId = newId();
+    await db
+      .insertInto("post")
+      .values({
+        id: postId,
+        organisationId,
+        body: `To ${name}`,
+        createdAt: at,
+        createdBy: userId,
+        modifiedAt: at,
+      })
+      .execute();
+    await db.insertInto("postSurveyGroup").values({ postId, surveyGroupId }).execute();
     const failedJobId = `${(failedJobs += 1)}`;
     await failJob(app, failedJobId);
     return {
@@ -177,6 +191,7 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
       jobId,
       mailId,
       subscriptionId,
+      postId,
       failedJobId,
       ...program,
     };

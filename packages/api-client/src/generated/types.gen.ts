@@ -336,6 +336,29 @@ export type ExportRequest = {
     withProgramId?: string;
 };
 
+export type NewPost = {
+    /**
+     * Markdown, 3 to 10000 characters.
+     */
+    body: string;
+    /**
+     * The organisation it is written to; null for all.
+     */
+    organisationId: string | null;
+    surveyGroupIds: Array<string>;
+    isPinned?: boolean;
+};
+
+export type PostEdit = {
+    revision: number;
+    /**
+     * Markdown, 3 to 10000 characters.
+     */
+    body?: string;
+    surveyGroupIds?: Array<string>;
+    isPinned?: boolean;
+};
+
 export type ApprovalInput = 'draft' | 'final' | 'reviewed' | 'approved';
 
 export type PartAnswerInput = {
@@ -1076,6 +1099,17 @@ export type Versions = {
     items: Array<Version>;
 };
 
+export type SurveyGroup = {
+    id: string;
+    title: string;
+    description: string;
+    counts: {
+        organisations: number;
+        users: number;
+        programs: number;
+    };
+};
+
 export type ProgramListItem = {
     id: string;
     title: string;
@@ -1393,6 +1427,23 @@ export type Organisation = {
         manageAccess: boolean;
         viewSubmissions: boolean;
         createSubmission: boolean;
+    };
+};
+
+export type Post = {
+    id: string;
+    organisation: NamedRef | null;
+    surveyGroups: Array<Ref>;
+    body: string;
+    isPinned: boolean;
+    revision: number;
+    author: NamedRef;
+    createdAt: string;
+    editedAt: string | null;
+    can: {
+        edit: boolean;
+        pin: boolean;
+        delete: boolean;
     };
 };
 
@@ -1885,17 +1936,6 @@ export type SubscriptionState = {
     levels: Array<SubscriptionLevel>;
 };
 
-export type SurveyGroup = {
-    id: string;
-    title: string;
-    description: string;
-    counts: {
-        organisations: number;
-        users: number;
-        programs: number;
-    };
-};
-
 export type ActivityClass = 'post' | 'people' | 'program' | 'answer';
 
 export type ActivityItem = {
@@ -1915,11 +1955,13 @@ export type ActivityItem = {
     surveyId: string | null;
     organisation: NamedRef | null;
     submission: Ref | null;
+    post: Post | null;
 };
 
 export type Timeline = {
     from: string;
     until: string;
+    pinned: Array<ActivityItem>;
     items: Array<ActivityItem>;
     nextCursor: string | null;
     total: number;
@@ -4961,6 +5003,157 @@ export type TellSubscriptionsResponses = {
 };
 
 export type TellSubscriptionsResponse = TellSubscriptionsResponses[keyof TellSubscriptionsResponses];
+
+export type CreatePostData = {
+    body: NewPost;
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/posts';
+};
+
+export type CreatePostErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type CreatePostError = CreatePostErrors[keyof CreatePostErrors];
+
+export type CreatePostResponses = {
+    /**
+     * Default Response
+     */
+    201: Post;
+};
+
+export type CreatePostResponse = CreatePostResponses[keyof CreatePostResponses];
+
+export type DeletePostData = {
+    body?: never;
+    path: {
+        postId: string;
+    };
+    query?: never;
+    url: '/api/v1/posts/{postId}';
+};
+
+export type DeletePostErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type DeletePostError = DeletePostErrors[keyof DeletePostErrors];
+
+export type DeletePostResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type DeletePostResponse = DeletePostResponses[keyof DeletePostResponses];
+
+export type GetPostData = {
+    body?: never;
+    path: {
+        postId: string;
+    };
+    query?: never;
+    url: '/api/v1/posts/{postId}';
+};
+
+export type GetPostErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetPostError = GetPostErrors[keyof GetPostErrors];
+
+export type GetPostResponses = {
+    /**
+     * Default Response
+     */
+    200: Post;
+};
+
+export type GetPostResponse = GetPostResponses[keyof GetPostResponses];
+
+export type EditPostData = {
+    body: PostEdit;
+    path: {
+        postId: string;
+    };
+    query?: never;
+    url: '/api/v1/posts/{postId}';
+};
+
+export type EditPostErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type EditPostError = EditPostErrors[keyof EditPostErrors];
+
+export type EditPostResponses = {
+    /**
+     * Default Response
+     */
+    200: Post;
+};
+
+export type EditPostResponse = EditPostResponses[keyof EditPostResponses];
+
+export type RestorePostData = {
+    body?: never;
+    path: {
+        postId: string;
+    };
+    query?: never;
+    url: '/api/v1/posts/{postId}/restore';
+};
+
+export type RestorePostErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type RestorePostError = RestorePostErrors[keyof RestorePostErrors];
+
+export type RestorePostResponses = {
+    /**
+     * Default Response
+     */
+    200: Post;
+};
+
+export type RestorePostResponse = RestorePostResponses[keyof RestorePostResponses];
 
 export type StreamEventsData = {
     body?: never;

@@ -100,6 +100,25 @@ test.each(ways)(
 );
 
 test.each(ways)(
+  "recorded as %s, what was posted stays where it is in time, and what becomes of it is told apart",
+  async (_, record) => {
+    const actor = await givenActor();
+    const post = changeOf({ entity: { kind: "post", id: crypto.randomUUID() }, message: "Hello" });
+    await inTransactionOf(app, (tx) => record(tx, actor, start, { ...post, verb: "broadcast" }));
+
+    for (const verb of ["update", "delete", "undelete"] as const)
+      await inTransactionOf(app, (tx) =>
+        record(tx, actor, hours(1), { ...post, verb, message: "Hello again" }),
+      );
+
+    expect(await activityOf(post.entity.id)).toMatchObject([
+      { verbs: ["broadcast"], occurredAt: start, message: "Hello" },
+      { verbs: ["update", "delete", "undelete"], occurredAt: hours(1), message: "Hello again" },
+    ]);
+  },
+);
+
+test.each(ways)(
   "recorded as %s, another person, thing, kind or scope is another activity",
   async (_, record) => {
     const [actor, other] = [await givenActor(), await givenActor()];

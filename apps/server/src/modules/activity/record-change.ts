@@ -79,6 +79,7 @@ export async function recordChanges(
           AND activity.scope_id IS NOT DISTINCT FROM change.scope_id
           AND acting_as_id IS NOT DISTINCT FROM ${actingAsId}::uuid
           AND occurred_at > ${at}::timestamptz - make_interval(hours => ${activityMergeHours})
+          AND 'broadcast' <> ALL (verbs)
         ORDER BY occurred_at DESC LIMIT 1
       ) recent ON true
     ), merged AS (

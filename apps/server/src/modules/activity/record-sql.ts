@@ -31,6 +31,7 @@ export function recordCtes(first: number, condition: string): string {
       WHERE actor_id = ${actorId}::uuid AND entity_id = ${entityId}::uuid AND entity_kind = ${kind}::text
         AND scope_id IS NOT DISTINCT FROM ${scopeId}::uuid AND acting_as_id IS NOT DISTINCT FROM ${actingAsId}::uuid
         AND occurred_at > ${occurredAt}::timestamptz - interval '${activityMergeHours} hours'
+        AND 'broadcast' <> ALL (verbs)
       ORDER BY occurred_at DESC LIMIT 1
     ), merged AS (
       UPDATE activity SET occurred_at = ${occurredAt}::timestamptz, message = ${message}::text,

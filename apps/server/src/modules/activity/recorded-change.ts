@@ -57,7 +57,10 @@ export type RecordedChange = {
   audience: Audience;
 };
 
-/** What the same person does to the same thing within this time is one activity. */
+/**
+ * What the same person does to the same thing within this time is one activity. What was posted is not merged with what
+ * becomes of it: it stays where it is in time.
+ */
 export const activityMergeHours = 2;
 
 /** An activity that would only get a newer time is left alone for so long: who types saves every few seconds. */

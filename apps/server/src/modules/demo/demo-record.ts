@@ -60,6 +60,7 @@ export async function recordEvents(tx: Tx, events: readonly DemoEvent[], request
     const known = recent.get(key);
     if (
       known !== undefined &&
+      !known.verbs.includes("broadcast") &&
       Date.parse(at) - Date.parse(known.occurredAt) < activityMergeHours * 3_600_000
     ) {
       known.occurredAt = at;

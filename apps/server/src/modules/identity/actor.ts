@@ -51,7 +51,8 @@ export type SubjectKind =
   | "user"
   | "surveyGroup"
   | "job"
-  | "subscription";
+  | "subscription"
+  | "post";
 
 function sharesGroup(actor: Actor, subject: Pick<Subject, "groupIds">): boolean {
   return subject.groupIds.some((id) => actor.groupIds.includes(id));

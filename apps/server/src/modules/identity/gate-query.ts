@@ -56,6 +56,13 @@ const subjectSql: Record<SubjectKind, string> = {
       NULL::uuid AS owner_id, ARRAY[g.id::text] AS group_ids, false AS has_access,
       g.deleted_at IS NOT NULL AS is_deleted
     FROM survey_group g WHERE g.id = $2`,
+  // A post to all is every organisation's own; that fewer may write such a one is for whoever changes it to ask.
+  post: `
+    SELECT p.id, coalesce(p.organisation_id, actor.organisation_id) AS organisation_id, NULL::uuid AS program_id,
+      NULL::uuid AS survey_id, NULL::uuid AS owner_id,
+      ${liveGroups("JOIN post_survey_group m ON m.survey_group_id = g.id", "m.post_id = p.id")} AS group_ids,
+      false AS has_access, p.deleted_at IS NOT NULL OR o.deleted_at IS NOT NULL AS is_deleted
+    FROM post p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $2`,
   job: `
     SELECT j.id, NULL::uuid AS organisation_id, NULL::uuid AS program_id, NULL::uuid AS survey_id,
       j.created_by AS owner_id, '{}'::text[] AS group_ids, false AS has_access, false AS is_deleted

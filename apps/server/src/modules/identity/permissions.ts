@@ -66,6 +66,9 @@ const table = {
   "mail.view": ["all", "all", null, null, null, null, null],
   "mail.read": ["all", null, null, null, null, null, null],
   "mail.retry": ["all", "all", null, null, null, null, null],
+  "post.view": ["all", "group", "own", "group", "group", "own", "own"],
+  "post.write_to_organisation": ["all", "group", null, null, null, "own", null],
+  "post.write_to_all": ["all", "group", null, null, null, null, null],
   "activity.view": ["self", "self", "self", "self", "self", "self", "self"],
   "session.own": ["self", "self", "self", "self", "self", "self", "self"],
 } as const satisfies Record<string, Row>;

@@ -6,6 +6,7 @@ const memberships = {
   organisation: { table: "survey_group_organisation", column: "organisation_id" },
   user: { table: "survey_group_user", column: "user_id" },
   program: { table: "survey_group_program", column: "program_id" },
+  post: { table: "post_survey_group", column: "post_id" },
 } as const;
 
 /**

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { Db } from "../../platform/db/database.ts";
+import type { Db, Tx } from "../../platform/db/database.ts";
 import { byText, containsText, type ListFilter, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { instantOrNull } from "../../platform/http/shapes.ts";
-import { type Actor, inSurveyGroup, surveyGroupsOf, withinGroups } from "../identity/index.ts";
+import { type Actor, inSurveyGroup, type Subject, surveyGroupsOf, withinGroups } from "../identity/index.ts";
 
 export type OrganisationFilter = ListFilter & {
   surveyGroupId?: string | undefined;
@@ -70,4 +70,30 @@ export async function findOrganisation(db: Db, actor: Actor, organisationId: str
     .orderBy("position")
     .execute();
   return { ...organisation, deletedAt: instantOrNull(organisation.deletedAt), places };
+}
+
+/** An organisation that a request names in its body, for a right that is asked for it; null where there is none. */
+export async function organisationSubject(db: Db | Tx, id: string): Promise<Subject | null> {
+  const row = await db
+    .selectFrom("organisation")
+    .select([
+      "id",
+      sql<string[]>`ARRAY(SELECT g.id::text FROM survey_group g JOIN survey_group_organisation m
+        ON m.survey_group_id = g.id WHERE g.deleted_at IS NULL AND m.organisation_id = organisation.id)`.as(
+        "groupIds",
+      ),
+      sql<boolean>`deleted_at IS NOT NULL`.as("isDeleted"),
+    ])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    kind: "organisation",
+    ...row,
+    organisationId: row.id,
+    programId: null,
+    surveyId: null,
+    ownerId: null,
+    hasAccess: false,
+  };
 }

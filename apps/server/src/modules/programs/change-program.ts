@@ -4,7 +4,7 @@ import type { Db, Tx } from "../../platform/db/database.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
-import { notOwnSurveyGroups, ownSurveyGroups } from "./choose-survey-groups.ts";
+import { chosenSurveyGroups } from "../survey-groups/index.ts";
 import { loadContent } from "./load-content.ts";
 
 type Change = { actor: Actor; subject: Subject; revision: number; at: Date };
@@ -84,11 +84,7 @@ export async function assignSurveyGroups(
   const { actor, subject, at } = change;
   const program = await lockProgram(tx, change);
   const before = await groupIdsOf(tx, subject.id);
-  const wanted = [...new Set(change.surveyGroupIds)];
-  const own = await ownSurveyGroups(tx, actor, [...before, ...wanted]);
-  const refused = wanted.filter((id) => !own.has(id) && !before.includes(id));
-  if (refused.length > 0) throw notOwnSurveyGroups("Only your own survey groups can be added.", refused);
-  const after = [...new Set([...before.filter((id) => !own.has(id)), ...wanted])];
+  const after = await chosenSurveyGroups(tx, actor, { before, wanted: change.surveyGroupIds });
   if (after.length === before.length && after.every((id) => before.includes(id))) return;
   await tx
     .deleteFrom("surveyGroupProgram")

@@ -5,7 +5,8 @@ import { newId } from "../../platform/db/ids.ts";
 import { takeIdempotencyKey } from "../../platform/http/idempotency.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor } from "../identity/index.ts";
-import { putIntoSurveyGroups, requireOwnSurveyGroups, SurveyGroupIds } from "./choose-survey-groups.ts";
+import { SurveyGroupIds } from "../survey-groups/index.ts";
+import { putIntoSurveyGroups, requireOwnSurveyGroups } from "./choose-survey-groups.ts";
 import { requireFreeTitle } from "./program-titles.ts";
 
 const { shape } = ProgramSettings;

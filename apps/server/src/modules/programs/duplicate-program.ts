@@ -6,8 +6,9 @@ import { takeIdempotencyKey } from "../../platform/http/idempotency.ts";
 import { notFound } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor, Subject } from "../identity/index.ts";
+import { SurveyGroupIds } from "../survey-groups/index.ts";
 import { requireNoErrors, setFinalised } from "./change-program.ts";
-import { putIntoSurveyGroups, requireOwnSurveyGroups, SurveyGroupIds } from "./choose-survey-groups.ts";
+import { putIntoSurveyGroups, requireOwnSurveyGroups } from "./choose-survey-groups.ts";
 import { requireFreeTitle } from "./program-titles.ts";
 
 export const DuplicateRequest = z

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { Instant, instantOf, NamedRef, Ref } from "../../platform/http/shapes.ts";
 import { entityKinds, verbs } from "../activity/index.ts";
+import { Post } from "../posts/index.ts";
 
 /** The classes of activity that a timeline is filtered by. */
 export const ActivityClass = z.enum(["post", "people", "program", "answer"]).meta({ id: "ActivityClass" });
@@ -36,11 +37,13 @@ export const ActivityItem = z
     surveyId: z.guid().nullable(),
     organisation: NamedRef.nullable(),
     submission: Ref.nullable(),
+    /** What was posted, where this is its posting. */
+    post: Post.nullable(),
   })
   .meta({ id: "ActivityItem" });
 export type ActivityItem = z.infer<typeof ActivityItem>;
 
-export type ActivityRow = Omit<ActivityItem, "occurredAt"> & { occurredAt: Date };
+export type ActivityRow = Omit<ActivityItem, "occurredAt" | "post"> & { occurredAt: Date };
 
 /** The columns of an `ActivityRow`, and the joins they need, for rows of `activity`. */
 export const activityColumns: RawBuilder<unknown> = sql`
@@ -65,6 +68,6 @@ export const activityJoins: RawBuilder<unknown> = sql`
   LEFT JOIN submission ON submission.id = activity.submission_id`;
 
 /** An activity as the API shows it. */
-export function activityView({ occurredAt, ...row }: ActivityRow): ActivityItem {
-  return { ...row, occurredAt: instantOf(occurredAt) };
+export function activityView({ occurredAt, ...row }: ActivityRow, post: Post | null = null): ActivityItem {
+  return { ...row, occurredAt: instantOf(occurredAt), post };
 }

@@ -10,6 +10,7 @@ const rights = {
   organisation: "organisation.view",
   user: "user.view",
   group: "survey_group.view",
+  post: "post.view",
 } as const satisfies Record<string, Permission>;
 
 /**
@@ -52,9 +53,12 @@ const hasAccess = `coalesce(
     WHERE x.activity_id = activity.id AND x.entity_kind = 'survey'),
   EXISTS (SELECT FROM ${accessOf}))`;
 
+// What was written to one organisation is not for the others of its survey groups. Even who may see every post is told
+// of those alone that were written to a survey group of theirs.
 const postReaches = `EXISTS (SELECT FROM post p WHERE p.id = activity.entity_id AND p.deleted_at IS NULL
-  AND (p.created_by = reader.user_id OR EXISTS (SELECT FROM post_survey_group m
-    WHERE m.post_id = p.id AND m.survey_group_id = ANY (reader.group_ids))))`;
+  AND (p.created_by = reader.user_id OR
+    (reader.may_post <> 'own' OR p.organisation_id IS NULL OR p.organisation_id = reader.organisation_id)
+    AND ${inGroups("post_survey_group", "post_id", "p.id")}))`;
 
 /**
  * The condition that a row of `reader` (see `readers`) may see a row of `activity`, by what both are in now: who loses the
@@ -62,7 +66,8 @@ const postReaches = `EXISTS (SELECT FROM post p WHERE p.id = activity.entity_id 
  *
  * By docs/permissions.md: what is about a submission as the submission; the content of programs as the program, and with
  * survey access only that of the surveys it is given for; organisations, users and survey groups as themselves; a post in
- * one of the survey groups it was written to.
+ * one of the survey groups it was written to, and where it is to one organisation by its people and those who see every
+ * organisation's answers.
  */
 export const maySeeActivity = sql<boolean>`${sql.raw(`CASE
   WHEN activity.entity_kind = 'post' THEN ${postReaches}
@@ -81,12 +86,18 @@ export const maySeeActivity = sql<boolean>`${sql.raw(`CASE
     OR reader.may_group = 'group' AND activity.entity_id = ANY (reader.group_ids)
   ELSE false END`)}`;
 
-/**
- * The query of `user_id` and `activity_id`, with its time and class, that each row of `reader` follows within its window and may see, by what lies
- * deepest in the lineage of the activity of all that the user has said something about. A post reaches whoever it was
- * written to, followed or not, unless they turned it off.
- */
-export const followedActivity: RawBuilder<unknown> = sql`
+const inWindow = (column: string) => `${column} > reader.from_at AND ${column} <= reader.until_at`;
+// An edited post is the same post: only that it was posted is told, where it was posted.
+const isPosting = (activity: string) => `'broadcast' = ANY (${activity}.verbs)`;
+
+// `ofAncestor` and `ofPost` narrow what is looked at, by a row `x` of activity_ancestor and `p` of post.
+const followedAmong = ({
+  ofAncestor,
+  ofPost,
+}: {
+  ofAncestor: string;
+  ofPost: string;
+}): RawBuilder<unknown> => sql`
   SELECT chosen.user_id, activity.id AS activity_id, activity.occurred_at, ${activityClass} AS class
   FROM (
     SELECT DISTINCT ON (user_id, activity_id) user_id, activity_id, is_on
@@ -94,16 +105,34 @@ export const followedActivity: RawBuilder<unknown> = sql`
       SELECT reader.user_id, x.activity_id, x.depth::int, s.is_on
       FROM reader JOIN subscription s ON s.user_id = reader.user_id
         JOIN activity_ancestor x ON x.entity_id = s.entity_id AND x.entity_kind = s.entity_kind
-          AND x.scope_id IS NOT DISTINCT FROM s.scope_id
-          AND x.occurred_at > reader.from_at AND x.occurred_at <= reader.until_at
+          AND x.scope_id IS NOT DISTINCT FROM s.scope_id AND ${sql.raw(ofAncestor)}
       UNION ALL
       SELECT reader.user_id, a.id, 1000, true
-      FROM reader JOIN post p ON p.created_at > reader.from_at AND p.created_at <= reader.until_at
-          AND p.deleted_at IS NULL AND (p.organisation_id IS NULL OR p.organisation_id = reader.organisation_id)
+      FROM reader JOIN post p ON p.deleted_at IS NULL AND ${sql.raw(ofPost)}
+          AND (p.organisation_id IS NULL OR p.organisation_id = reader.organisation_id)
         JOIN activity a ON a.entity_id = p.id AND a.actor_id = p.created_by AND a.entity_kind = 'post'
+          AND ${sql.raw(isPosting("a"))}
     ) named
     ORDER BY user_id, activity_id, depth
   ) chosen
     JOIN reader ON reader.user_id = chosen.user_id
     JOIN activity ON activity.id = chosen.activity_id
-  WHERE chosen.is_on AND ${maySeeActivity}`;
+  WHERE chosen.is_on AND (activity.entity_kind <> 'post' OR ${sql.raw(isPosting("activity"))}) AND ${maySeeActivity}`;
+
+/**
+ * The query of `user_id` and `activity_id`, with its time and class, that each row of `reader` follows within its window
+ * and may see, by what lies deepest in the lineage of the activity of all that the user has said something about. A post
+ * reaches whoever it was written to, followed or not, unless they turned it off.
+ */
+export const followedActivity = followedAmong({
+  ofAncestor: inWindow("x.occurred_at"),
+  ofPost: inWindow("p.created_at"),
+});
+
+/** The same of the posts that are pinned, whenever they were posted. */
+export const followedPins = followedAmong({
+  ofAncestor: `x.activity_id IN (SELECT a.id FROM post p
+    JOIN activity a ON a.entity_id = p.id AND a.actor_id = p.created_by AND a.entity_kind = 'post'
+    WHERE p.is_pinned AND p.deleted_at IS NULL)`,
+  ofPost: "p.is_pinned",
+});

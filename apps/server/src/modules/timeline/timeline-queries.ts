@@ -4,6 +4,7 @@ import type { Db } from "../../platform/db/database.ts";
 import { poolExecutor, type Statement } from "../../platform/db/executor.ts";
 import { offsetOf, pageOf } from "../../platform/http/list.ts";
 import type { Actor } from "../identity/index.ts";
+import { findPosts, type Post } from "../posts/index.ts";
 import {
   type ActivityClass,
   type ActivityItem,
@@ -12,7 +13,10 @@ import {
   activityJoins,
   activityView,
 } from "./activity-view.ts";
-import { followedActivity, maySeeActivity, readers } from "./readers.ts";
+import { followedActivity, followedPins, maySeeActivity, readers } from "./readers.ts";
+
+// Who pins more than anybody reads has pinned nothing; the rest is found in its window.
+const pinsShownMax = 20;
 
 type Page = { limit: number; cursor?: string | undefined };
 type Window = { from: Date; until: Date };
@@ -27,15 +31,22 @@ function timelineStatementOf(db: Db): Statement {
     text: sql`
       WITH reader AS MATERIALIZED (
         ${readers(sql`SELECT $1::uuid AS user_id, $2::timestamptz AS from_at, $3::timestamptz AS until_at`)}
-      ), followed AS MATERIALIZED (${followedActivity}),
-      counted AS (
+      ), pins AS MATERIALIZED (
+        SELECT activity_id FROM (${followedPins}) pinned WHERE $7::boolean
+        ORDER BY occurred_at DESC, activity_id DESC LIMIT ${sql.lit(pinsShownMax)}
+      ), followed AS MATERIALIZED (
+        SELECT * FROM (${followedActivity}) followed
+        WHERE NOT EXISTS (SELECT FROM pins WHERE pins.activity_id = followed.activity_id)
+      ), counted AS (
         SELECT coalesce(jsonb_object_agg(class, number), '{}') AS counts
         FROM (SELECT class, count(*) AS number FROM followed GROUP BY class) each
       ), page AS (
-        SELECT activity_id FROM followed WHERE class = ANY ($4::text[])
-        ORDER BY occurred_at DESC, activity_id DESC LIMIT $5::int OFFSET $6::int
+        (SELECT activity_id, false AS is_pin FROM followed WHERE class = ANY ($4::text[])
+        ORDER BY occurred_at DESC, activity_id DESC LIMIT $5::int OFFSET $6::int)
+        UNION ALL
+        SELECT activity_id, true FROM pins WHERE 'post' = ANY ($4::text[])
       ), shown AS (
-        SELECT ${activityColumns}
+        SELECT page.is_pin AS "isPin", ${activityColumns}
         FROM page JOIN activity ON activity.id = page.activity_id ${activityJoins}
       )
       SELECT counted.counts, shown.* FROM counted LEFT JOIN shown ON true
@@ -44,22 +55,56 @@ function timelineStatementOf(db: Db): Statement {
   return timelineStatement;
 }
 
-/** What happened in a window of time of what the actor follows and may see, the newest first. */
+/**
+ * What happened in a window of time of what the actor follows and may see, the newest first.
+ *
+ * With `withPins`, which the present window has, the pinned posts that reach the actor stand apart, whenever they were
+ * posted: they are neither among the items nor in their total and counts.
+ */
 export async function findTimeline(
   { db, pool }: Pick<AppContext, "db" | "pool">,
   actor: Actor,
   { from, until }: Window,
-  { classes, limit, cursor }: Page & { classes: readonly ActivityClass[] },
+  {
+    classes,
+    withPins = false,
+    limit,
+    cursor,
+  }: Page & { classes: readonly ActivityClass[]; withPins?: boolean },
 ) {
   const offset = offsetOf(cursor);
-  const rows = await poolExecutor(pool).query<{ counts: Partial<Counts>; id: string | null } & ActivityRow>(
-    timelineStatementOf(db),
-    [actor.userId, from, until, classes, limit, offset],
-  );
+  const rows = await poolExecutor(pool).query<
+    { counts: Partial<Counts>; isPin: boolean; id: string | null } & ActivityRow
+  >(timelineStatementOf(db), [actor.userId, from, until, classes, limit, offset, withPins]);
   const counts: Counts = { post: 0, people: 0, program: 0, answer: 0, ...rows[0]?.counts };
   const total = classes.reduce((sum, name) => sum + counts[name], 0);
-  const items = rows.flatMap(({ counts: _, ...row }) => (row.id === null ? [] : [activityView(row)]));
-  return { ...pageOf(items, offset, total), counts };
+  const shown = rows.flatMap(({ counts: _, ...row }) => (row.id === null ? [] : [row]));
+  const posts = await postsOf(db, actor, shown);
+  const itemsOf = (isPinned: boolean) =>
+    shown
+      .filter(({ isPin }) => isPin === isPinned)
+      .map(({ isPin: _, ...row }) => activityView(row, posts.get(row.id)));
+  return { ...pageOf(itemsOf(false), offset, total), pinned: itemsOf(true), counts };
+}
+
+/** The posts that some activities are the posting of, by the activity's id. */
+async function postsOf(
+  db: Db,
+  actor: Actor,
+  rows: readonly ActivityRow[],
+): Promise<ReadonlyMap<string, Post>> {
+  const postings = rows.filter(({ entity, verbs }) => entity.kind === "post" && verbs.includes("broadcast"));
+  const posts = await findPosts(
+    db,
+    actor,
+    postings.map(({ entity }) => entity.id),
+  );
+  return new Map(
+    postings.flatMap(({ id, entity }): [string, Post][] => {
+      const post = posts.get(entity.id);
+      return post ? [[id, post]] : [];
+    }),
+  );
 }
 
 /** Whose history is asked for: of a thing with all that lies in it, or of a user with what they did. */
@@ -88,6 +133,9 @@ export async function findHistory(
     WHERE ${maySeeActivity}
     ORDER BY activity.occurred_at DESC, activity.id DESC LIMIT ${limit + 1} OFFSET ${offset}`.execute(db);
   // How many there are in all is not counted: a long history would be read whole for it.
-  const { items, nextCursor } = pageOf(rows.slice(0, limit).map(activityView), offset, offset + rows.length);
+  const shown = rows.slice(0, limit);
+  const posts = await postsOf(db, actor, shown);
+  const page = shown.map((row) => activityView(row, posts.get(row.id)));
+  const { items, nextCursor } = pageOf(page, offset, offset + rows.length);
   return { items, nextCursor };
 }

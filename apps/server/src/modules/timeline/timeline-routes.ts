@@ -26,6 +26,11 @@ const Timeline = z
   .object({
     from: Instant,
     until: Instant,
+    /**
+     * The pinned posts, whenever they were posted, where the window is the present one and posts are asked for. They are
+     * neither among the items nor in their total and counts.
+     */
+    pinned: z.array(ActivityItem),
     items: z.array(ActivityItem),
     nextCursor: z.string().nullable(),
     total: z.int(),
@@ -64,7 +69,13 @@ export function registerTimelineRoutes(instance: FastifyInstance): void {
       const from = new Date(until.getTime() - days * dayMs);
       if (Number.isNaN(from.getTime()) || from.getUTCFullYear() < 1)
         throw new Problem("request_invalid", "There is nothing before the year 1.");
-      const found = await findTimeline(app.context, actorOf(request), { from, until }, { classes, ...page });
+      const isPresent = Math.abs(until.getTime() - clock.now().getTime()) < (days * dayMs) / 2;
+      const found = await findTimeline(
+        app.context,
+        actorOf(request),
+        { from, until },
+        { classes, withPins: isPresent, ...page },
+      );
       return { from: from.toISOString(), until: until.toISOString(), ...found };
     },
   );

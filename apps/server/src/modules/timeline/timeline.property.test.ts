@@ -33,7 +33,7 @@ type Happening = {
   lineage: EntityRef[];
   programId?: string;
   organisationId?: string;
-  post?: { organisationId: string | null; groupIds: string[]; authorId: string };
+  post?: { organisationId: string | null; groupIds: string[]; authorId: string; isPinned: boolean };
 };
 
 async function givenWorld({ among, some, upTo }: Chance) {
@@ -157,6 +157,7 @@ function someHappening(world: World, { among, some, upTo }: Chance): Happening {
           organisationId: to?.id ?? null,
           groupIds: some(world.groupIds),
           authorId: among(world.people).id,
+          isPinned: upTo(1) === 0,
         },
       };
     }
@@ -204,7 +205,13 @@ function isSeen(
         return false;
     }
   };
-  if (post) return post.authorId === person.id || shares(post.groupIds);
+  if (post) {
+    const isForAll = post.organisationId === null || reachOf(person.role, "post.view") !== "own";
+    return (
+      post.authorId === person.id ||
+      (shares(post.groupIds) && (isForAll || post.organisationId === person.organisationId))
+    );
+  }
   if (idOf("submission") !== undefined) return reaches("submission.view", shared);
   if (entity.kind === "survey_access") return reaches("survey_access.view", shared);
   if (program)
@@ -227,7 +234,7 @@ async function write(world: World, happenings: readonly Happening[], { among }: 
     const actor = await loadActor(database.db, author, "property");
     if (!actor) throw new Error("The user is there.");
     const change: RecordedChange = {
-      verb: "update",
+      verb: post ? "broadcast" : "update",
       action: "property.test",
       entity,
       message: keyOf(entity),
@@ -245,6 +252,7 @@ async function write(world: World, happenings: readonly Happening[], { among }: 
             id: entity.id,
             organisationId: post.organisationId,
             body: "A post",
+            isPinned: post.isPinned,
             createdAt: at,
             createdBy: author,
             modifiedAt: at,
@@ -324,6 +332,24 @@ test("a timeline shows what the rules say, whatever lies in what, is followed, s
         // Users of other runs may have written posts to all: those share no survey group with anybody here.
         expect(items.map(({ id }) => id).toSorted()).toEqual(expected.map(([id]) => id).toSorted());
         expect(total).toBe(expected.length);
+
+        const present = await findTimeline(database, actor, window, {
+          classes: ActivityClass.options,
+          limit: 200,
+          withPins: true,
+        });
+
+        const isPin = (happening: Happening) => happening.post?.isPinned === true;
+        const pinned = [...ids].filter(
+          ([, happening]) => isPin(happening) && isSeen(world, person, happening, subscriptions),
+        );
+        const rest = expected.filter(([, happening]) => !isPin(happening));
+        expect(present.pinned.map(({ id }) => id).toSorted()).toEqual(pinned.map(([id]) => id).toSorted());
+        expect(present.items.map(({ id }) => id).toSorted()).toEqual(rest.map(([id]) => id).toSorted());
+        expect([present.total, Object.values(present.counts).reduce((a, b) => a + b, 0)]).toEqual([
+          rest.length,
+          rest.length,
+        ]);
       }
     }),
     { numRuns: Number(process.env.PROPERTY_RUNS ?? 12) },
