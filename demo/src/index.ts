@@ -19,6 +19,7 @@ export {
   demoUsers,
   type Role,
 } from "./organisations/users.ts";
+export { type DemoPost, demoPosts } from "./posts.ts";
 export {
   type DemoProgram,
   demoPrograms,

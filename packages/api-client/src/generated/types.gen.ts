@@ -1355,7 +1355,8 @@ export type WorkbookChangeList = {
 };
 
 export type WaitingItem = {
-    kind: 'start' | 'answer' | 'finalise' | 'review' | 'approve' | 'attention';
+    kind: 'start' | 'answer' | 'finalise' | 'review' | 'approve' | 'attention' | 'sentBack';
+    sentBackFor: string | null;
     submission: {
         id: string;
         title: string;

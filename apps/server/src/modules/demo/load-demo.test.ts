@@ -1,4 +1,4 @@
-import { demoPrograms, demoSubmissions, demoUsers } from "@aquamark/demo";
+import { demoPosts, demoPrograms, demoSubmissions, demoUsers } from "@aquamark/demo";
 import { scoreSurvey } from "@aquamark/scoring";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -189,6 +189,26 @@ test("every demo account can sign in, one for each role", async () => {
 
   expect(roles).toEqual(["clerk", "org_admin", "author", "consultant", "authority", "admin", "super_admin"]);
   expect(shown).toEqual(accounts);
+});
+
+test("every role finds news on its home page, and only what was written to it", async () => {
+  const app = await buildTestApp(database);
+  const posted = new Map<string, string[]>();
+  for (const { email, password, role } of accounts) {
+    const payload = { email, password };
+    const reply = await app.inject({ method: "POST", url: "/api/auth/sign-in/email", payload });
+    const cookie = String(reply.headers["set-cookie"]).split(";")[0] ?? "";
+    const { pinned, items } = (await app.inject({ url: "/api/v1/timeline", headers: { cookie } })).json();
+    const bodyOf = (item: { post: { body: string } | null }) => item.post?.body ?? "";
+    posted.set(role, [...pinned, ...items].map(bodyOf).filter(Boolean));
+  }
+
+  const [pinned, toAll, toOne] = demoPosts.map(({ body }) => body);
+  for (const role of ["author", "consultant", "authority"])
+    expect(posted.get(role), role).toEqual([pinned, toAll]);
+  // Whoever made the organisation or its users follows it.
+  for (const role of ["clerk", "org_admin", "admin", "super_admin"])
+    expect(posted.get(role), role).toEqual([pinned, toOne, toAll]);
 });
 
 test("loading it again is refused, and changes nothing", async () => {

@@ -1,4 +1,4 @@
-import { demoPrograms, demoSubmissions, demoSurveyAccess } from "@aquamark/demo";
+import { demoPosts, demoPrograms, demoSubmissions, demoSurveyAccess } from "@aquamark/demo";
 import { sql } from "kysely";
 import type { AppContext, DemoAccount } from "../../platform/context.ts";
 import type { Db, Tx } from "../../platform/db/database.ts";
@@ -6,6 +6,7 @@ import { Problem } from "../../platform/http/problem.ts";
 import { type DemoPasswords, newDemoAccounts, noteDemo } from "./demo-accounts.ts";
 import { recordEvents } from "./demo-record.ts";
 import { writePeople } from "./write-people.ts";
+import { writePosts } from "./write-posts.ts";
 import { writePrograms, writeSurveyAccess } from "./write-programs.ts";
 import { writeSubmissions } from "./write-submissions.ts";
 
@@ -49,7 +50,8 @@ export async function loadDemo(
     const written = await writePrograms(tx, programs, people.ids);
     const granted = await writeSurveyAccess(tx, access, written.programs, people.ids);
     const answered = await writeSubmissions(tx, submissions, written.programs, people.ids);
-    await recordEvents(tx, [...people.events, ...written.events, ...granted, ...answered], "demo");
+    const posted = await writePosts(tx, demoPosts, people.ids, at);
+    await recordEvents(tx, [...people.events, ...written.events, ...granted, ...answered, ...posted], "demo");
     await noteDemo(tx, { loadedAt: at.toISOString(), passwords }, at);
   });
   // The first pages would else be planned as if every table were nearly empty.

@@ -16,7 +16,7 @@ const shownMax = 50;
 /**
  * What the user can do next: surveys to start first, then the newest round, and in it the longest untouched.
  *
- * For who answers: surveys to start, drafts to answer or to finalise, and answers with errors. For who reviews
+ * For who answers: surveys to start, drafts that were sent back, to answer or to finalise, and answers with errors. For who reviews
  * and approves: what is final or reviewed.
  */
 export async function findWaiting(db: Db, actor: Actor) {
@@ -44,9 +44,10 @@ export async function findWaiting(db: Db, actor: Actor) {
       SELECT CASE
           WHEN m.approval = 'reviewed' THEN 'approve'
           WHEN m.approval = 'final' THEN 'review'
+          WHEN m.approval_reason IS NOT NULL THEN 'sentBack'
           WHEN r.errors > 0 AND r.answered >= r.questions THEN 'attention'
           WHEN r.measures > 0 AND r.draft >= r.measures AND r.errors = 0 THEN 'finalise'
-          ELSE 'answer' END AS kind,
+          ELSE 'answer' END AS kind, m.approval_reason ->> 'code' AS sent_back_for,
         m.id, m.title, m.approval, m.applies_on, m.modified_at, m.program_id, m.survey_id, m.organisation_id,
         coalesce(r.answered, 0) AS answered, coalesce(r.questions, 0) AS questions, coalesce(r.errors, 0) AS errors
       FROM submission m JOIN survey_access a USING (program_id, survey_id, organisation_id)
@@ -54,7 +55,7 @@ export async function findWaiting(db: Db, actor: Actor) {
       WHERE m.deleted_at IS NULL AND a.revoked_at IS NULL AND m.approval = ANY (${levels}::approval[])
         AND ${isReached("m")}
     ), unstarted AS (
-      SELECT 'start' AS kind, NULL::uuid AS id, NULL AS title, NULL::approval AS approval, NULL::date AS applies_on,
+      SELECT 'start' AS kind, NULL AS sent_back_for, NULL::uuid AS id, NULL AS title, NULL::approval AS approval, NULL::date AS applies_on,
         NULL::timestamptz AS modified_at, a.program_id, a.survey_id, a.organisation_id, 0 AS answered,
         -- A measure with sub-measures asks each of them, any other each part of its response type.
         (${withLiveCategories("a.program_id", "a.survey_id")}
@@ -80,7 +81,7 @@ export async function findWaiting(db: Db, actor: Actor) {
     ), waiting AS (
       SELECT * FROM submissions ${isOwn ? sql`UNION ALL SELECT * FROM unstarted` : sql``}
     )
-    SELECT w.kind,
+    SELECT w.kind, CASE WHEN w.kind = 'sentBack' THEN w.sent_back_for END AS sent_back_for,
       CASE WHEN w.id IS NOT NULL THEN
         jsonb_build_object('id', w.id, 'title', w.title, 'approval', w.approval, 'appliesOn', w.applies_on) END AS submission,
       jsonb_build_object('id', p.id, 'title', p.title) AS program,

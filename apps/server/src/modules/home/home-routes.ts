@@ -7,8 +7,10 @@ import { findWaiting } from "./home-queries.ts";
 
 export const WaitingItem = z
   .object({
-    /** What to do: answer, finalise, review, approve or start one, or look at answers that have errors. */
-    kind: z.enum(["start", "answer", "finalise", "review", "approve", "attention"]),
+    /** What to do: answer, finalise, review, approve or start one, or look at answers that have errors or were sent back. */
+    kind: z.enum(["start", "answer", "finalise", "review", "approve", "attention", "sentBack"]),
+    /** Why a submission that was sent back is a draft again: the code of its `approvalReason`. */
+    sentBackFor: z.string().nullable(),
     submission: z
       .object({
         id: z.guid(),

@@ -26,7 +26,8 @@ async function givenSubmission(
     approval = "draft",
     appliesOn = "2026-06-30",
     counts = {},
-  }: { approval?: Approval; appliesOn?: string; counts?: Counts | null } = {},
+    reason = null,
+  }: { approval?: Approval; appliesOn?: string; counts?: Counts | null; reason?: string | null } = {},
 ) {
   const id = newId();
   await database.db
@@ -39,6 +40,7 @@ async function givenSubmission(
       title: `${approval} of ${appliesOn}`,
       appliesOn,
       approval,
+      approvalReason: reason && JSON.stringify({ code: reason, params: {} }),
     })
     .execute();
   if (counts !== null)
@@ -77,7 +79,13 @@ async function homeOf(role: Role, surveyGroupIds: string[], organisationId?: str
   const reply = await app.inject({ url: "/api/v1/home", headers: { cookie: await signIn(app, id) } });
   expect(reply.statusCode, reply.body).toBe(200);
   return reply.json<{
-    waiting: { kind: string; submission: { id: string } | null; survey: { id: string }; questions: number }[];
+    waiting: {
+      kind: string;
+      sentBackFor: string | null;
+      submission: { id: string } | null;
+      survey: { id: string };
+      questions: number;
+    }[];
     waitingTotal: number;
   }>();
 }
@@ -115,6 +123,26 @@ test("who answers sees what there is to do, by what was done: start, answer, fin
       modifiedAt: null,
     });
   }
+});
+
+test("what was sent back waits apart from what was never handed on, and says why, until it is handed on again", async () => {
+  const { surveyGroupId, organisationId, survey } = await givenScene();
+  for (const [index, reason] of ["sent_back", "measure_appeared"].entries())
+    await givenSubmission(survey, organisationId, {
+      reason,
+      appliesOn: `2026-0${index + 1}-01`,
+      counts: { answered: 6, draft: 4 },
+    });
+  await givenSubmission(survey, organisationId, { reason: "sent_back", approval: "final" });
+
+  const clerk = await homeOf("clerk", [surveyGroupId], organisationId);
+  const consultant = await homeOf("consultant", [surveyGroupId]);
+
+  expect(clerk.waiting.map(({ kind, sentBackFor }) => [kind, sentBackFor])).toEqual([
+    ["sentBack", "measure_appeared"],
+    ["sentBack", "sent_back"],
+  ]);
+  expect(consultant.waiting.map(({ kind, sentBackFor }) => [kind, sentBackFor])).toEqual([["review", null]]);
 });
 
 test("what is final or beyond waits for nobody who answers", async () => {

@@ -1,2 +1,3 @@
+export { firstLineOf } from "./first-line.ts";
 export { registerPostRoutes } from "./post-routes.ts";
 export { findPosts, Post } from "./post-view.ts";

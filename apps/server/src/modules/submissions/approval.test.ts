@@ -309,3 +309,23 @@ test("an answer to a measure that is not placed any more does not stop the submi
   expect(reply.body).toMatchObject({ approval: "final", measures: 3, final: 3 });
   expect(await levels()).toHaveLength(4);
 });
+
+test("a submission that a reviewer puts back to draft says so until it is raised again; its own people's lowering says nothing", async () => {
+  const { api, userOf, path } = await givenAnswered();
+  const [clerk, consultant] = [await userOf("clerk"), await userOf("consultant")];
+  let revision = 0;
+  const reasonAfter = async (user: { id: string }, approval: Approval) => {
+    const { status, body } = await api(user, "PUT", `${path}/approval`, {
+      approval,
+      revision: (revision += 1),
+    });
+    expect(status, JSON.stringify(body)).toBe(200);
+    return (await api(user, "GET", path)).body.approvalReason;
+  };
+
+  expect(await reasonAfter(clerk, "final")).toBe(null);
+  expect(await reasonAfter(clerk, "draft")).toBe(null);
+  expect(await reasonAfter(clerk, "final")).toBe(null);
+  expect(await reasonAfter(consultant, "draft")).toEqual({ code: "sent_back", params: { from: "final" } });
+  expect(await reasonAfter(clerk, "final")).toBe(null);
+});

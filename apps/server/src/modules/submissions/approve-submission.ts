@@ -35,6 +35,11 @@ export async function approveSubmission(
 
   if (approvalRank(approval) > approvalRank(submission.approval))
     await raiseResponses(tx, actor, at, subject, submission, approval);
+  // Whoever answers is told why a submission is a draft again, unless they did it themselves.
+  const approvalReason =
+    approval === "draft" && maySetLevel(actor, subject, "reviewed")
+      ? { code: "sent_back", params: { from: submission.approval } }
+      : null;
   const becomesReviewed =
     approvalRank(submission.approval) < approvalRank("reviewed") &&
     approvalRank(approval) >= approvalRank("reviewed");
@@ -42,7 +47,7 @@ export async function approveSubmission(
     .updateTable("submission")
     .set((eb) => ({
       approval,
-      approvalReason: null,
+      approvalReason: approvalReason && JSON.stringify(approvalReason),
       revision: eb("revision", "+", 1),
       contentRevision: eb("contentRevision", "+", 1),
       modifiedAt: at,

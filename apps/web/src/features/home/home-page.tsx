@@ -15,6 +15,7 @@ import "./home.css";
 
 // What holds others up comes first.
 const kinds: readonly WaitingItem["kind"][] = [
+  "sentBack",
   "attention",
   "approve",
   "review",

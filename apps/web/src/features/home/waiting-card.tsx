@@ -3,13 +3,15 @@ import { AnsweredMeter, ApprovalBadge, Tag } from "@aquamark/ui";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { backToDraftReason } from "../../shell/back-to-draft-reason.ts";
 import { useFormat, When } from "../../shell/format.tsx";
 
 /** One thing to do, as a link to where it is done, with how far it is. */
 export function WaitingCard({ item }: { item: WaitingItem }): ReactElement {
   const { t } = useTranslation(["home", "shell"]);
   const format = useFormat();
-  const { submission, survey, program, organisation, answered, questions, errors, modifiedAt } = item;
+  const { submission, survey, program, organisation, answered, questions, errors, modifiedAt, sentBackFor } =
+    item;
 
   return (
     <li className="waiting-card">
@@ -24,6 +26,9 @@ export function WaitingCard({ item }: { item: WaitingItem }): ReactElement {
           <ApprovalBadge level={submission.approval} label={t(`shell:approval.${submission.approval}`)} />
         )}
         {submission !== null && <span>{t("appliesOn", { day: format.day(submission.appliesOn) })}</span>}
+        {sentBackFor !== null && (
+          <Tag tone="warning">{t(`sentBackFor.${backToDraftReason(sentBackFor)}`)}</Tag>
+        )}
         {errors > 0 && <Tag tone="warning">{t("errors", { count: errors })}</Tag>}
         {modifiedAt !== null && (
           <span className="aq-quiet">

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Submission } from "../../shell/api-types.ts";
+import { backToDraftReason } from "../../shell/back-to-draft-reason.ts";
 import { RecalculationNotice } from "../../shell/recalculation-notice.tsx";
 import { useRestoreSubmission } from "./submission-writes.tsx";
 
@@ -41,7 +42,7 @@ export function SubmissionNotices({ submission }: { submission: Submission }): R
       )}
       {approvalReason !== null && (
         <Notice kind="warning" title={t("detail.reasonTitle")}>
-          {t(`detail.reason.${reasonKey(approvalReason.code)}`)}
+          {t(`detail.reason.${backToDraftReason(approvalReason.code)}`)}
         </Notice>
       )}
       <RecalculationNotice
@@ -51,8 +52,4 @@ export function SubmissionNotices({ submission }: { submission: Submission }): R
       />
     </>
   );
-}
-
-function reasonKey(code: string): "measure_appeared" | "answer_became_erroneous" | "other" {
-  return code === "measure_appeared" || code === "answer_became_erroneous" ? code : "other";
 }
