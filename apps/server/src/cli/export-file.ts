@@ -25,6 +25,7 @@ export async function exportFile(wanted: string, options: ExportCommandOptions):
       action: "program.export",
       entityKind: "program",
       entityId: programId,
+      programId,
       after: { format },
       requestId: actor.requestId,
       address: null,

@@ -49,6 +49,10 @@ const tokenRoutes = { "GET /api/v1/status": "watchdogToken", "GET /metrics": "me
 /** What a list or a creation is about, where no id in its path says so: such routes are for whoever has the right. */
 const withoutSubject = new Set([
   "GET /api/v1/home",
+  // Kept to what one may see by its own condition.
+  "GET /api/v1/audit",
+  "GET /api/v1/audit/actions",
+  "POST /api/v1/audit/exports",
   "GET /api/v1/me",
   "PATCH /api/v1/me",
   "GET /api/v1/events",

@@ -2,6 +2,7 @@ import type { Cron } from "../platform/jobs/cron.ts";
 import type { JobKind } from "../platform/jobs/job-kind.ts";
 import type { Work } from "../platform/jobs/worker.ts";
 import { auditSeal, everyMinuteSeal } from "./audit/index.ts";
+import { auditExport } from "./audit-search/index.ts";
 import { programExport, workbookApply, workbookCheck } from "./exchange/index.ts";
 import { cleanUpJobs, dailyCleanUp, everyMinuteReport, reportQueue, tellFailure } from "./jobs/index.ts";
 import { sendMails } from "./mail/index.ts";
@@ -22,6 +23,7 @@ export const jobKinds: readonly JobKind[] = [
   cleanUpJobs,
   sendMails,
   auditSeal,
+  auditExport,
 ];
 
 /** What is run at set times; one line a time. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { registerAccessRoutes } from "./access/index.ts";
+import { registerAuditRoutes } from "./audit-search/index.ts";
 import { registerEventRoutes } from "./events/index.ts";
 import { registerExchangeRoutes } from "./exchange/index.ts";
 import { registerHomeRoutes } from "./home/index.ts";
@@ -41,6 +42,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerTimelineRoutes(app);
   registerSubscriptionRoutes(app);
   registerPostRoutes(app);
+  registerAuditRoutes(app);
   registerEventRoutes(app);
   registerHealthRoutes(app);
   registerMetricsRoutes(app);

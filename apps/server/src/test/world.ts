@@ -43,6 +43,7 @@ export type Place = {
   postId: string;
   /** A job of the queue that was given up. */
   failedJobId: string;
+  auditEntryId: string;
 };
 
 /**
@@ -183,6 +184,20 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
     await db.insertInto("postSurveyGroup").values({ postId, surveyGroupId }).execute();
     const failedJobId = `${(failedJobs += 1)}`;
     await failJob(app, failedJobId);
+    const auditEntryId = newId();
+    await db
+      .insertInto("audit")
+      .values({
+        id: auditEntryId,
+        occurredAt: at,
+        actorId: userId,
+        action: "submission.edit",
+        entityKind: "submission",
+        entityId: submissionId,
+        programId: program.programId,
+        organisationId,
+      })
+      .execute();
     return {
       surveyGroupId,
       organisationId,
@@ -193,6 +208,7 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
       subscriptionId,
       postId,
       failedJobId,
+      auditEntryId,
       ...program,
     };
   };

@@ -18,6 +18,20 @@ export type MeChange = {
     revision: number;
 };
 
+export type AuditExportRequest = {
+    from?: string;
+    to?: string;
+    actorId?: string;
+    action?: string;
+    entityKind?: string;
+    entityId?: string;
+    scopeId?: string;
+    organisationId?: string;
+    programId?: string;
+    q?: string;
+    format?: 'csv' | 'ndjson';
+};
+
 export type SurveyLevelsInput = {
     levels: Array<{
         title: string;
@@ -621,6 +635,54 @@ export type Job = {
     createdAt: string;
     startedAt: string | null;
     finishedAt: string | null;
+};
+
+export type AuditListItem = {
+    id: string;
+    at: string;
+    actor: NamedRef | null;
+    actingAs: NamedRef | null;
+    action: string;
+    entity: {
+        kind: string;
+        id: string | null;
+        scopeId: string | null;
+        title: string | null;
+        isGone: boolean;
+        surveyId: string | null;
+    };
+    organisation: NamedRef | null;
+    program: Ref | null;
+    address: string | null;
+};
+
+export type AuditEntry = {
+    id: string;
+    at: string;
+    actor: NamedRef | null;
+    actingAs: NamedRef | null;
+    action: string;
+    entity: {
+        kind: string;
+        id: string | null;
+        scopeId: string | null;
+        title: string | null;
+        isGone: boolean;
+        surveyId: string | null;
+    };
+    organisation: NamedRef | null;
+    program: Ref | null;
+    address: string | null;
+    requestId: string | null;
+    before: unknown;
+    after: unknown;
+};
+
+export type AuditList = {
+    items: Array<AuditListItem>;
+    nextCursor: string | null;
+    total: number;
+    isTotalExact: boolean;
 };
 
 export type SurveyLevels = {
@@ -2051,6 +2113,10 @@ export type SubscriptionList = {
     items: Array<Subscription>;
     nextCursor: string | null;
     total: number;
+};
+
+export type AuditActionList = {
+    items: Array<string>;
 };
 
 export type SignInData = {
@@ -5155,6 +5221,119 @@ export type RestorePostResponses = {
 };
 
 export type RestorePostResponse = RestorePostResponses[keyof RestorePostResponses];
+
+export type ListAuditData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'at' | '-at';
+        q?: string;
+        from?: string;
+        to?: string;
+        actorId?: string;
+        action?: string;
+        entityKind?: string;
+        entityId?: string;
+        scopeId?: string;
+        organisationId?: string;
+        programId?: string;
+    };
+    url: '/api/v1/audit';
+};
+
+export type ListAuditErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+};
+
+export type ListAuditError = ListAuditErrors[keyof ListAuditErrors];
+
+export type ListAuditResponses = {
+    /**
+     * Default Response
+     */
+    200: AuditList;
+};
+
+export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type ListAuditActionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit/actions';
+};
+
+export type ListAuditActionsResponses = {
+    /**
+     * Default Response
+     */
+    200: AuditActionList;
+};
+
+export type ListAuditActionsResponse = ListAuditActionsResponses[keyof ListAuditActionsResponses];
+
+export type GetAuditEntryData = {
+    body?: never;
+    path: {
+        auditEntryId: string;
+    };
+    query?: never;
+    url: '/api/v1/audit/{auditEntryId}';
+};
+
+export type GetAuditEntryErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type GetAuditEntryError = GetAuditEntryErrors[keyof GetAuditEntryErrors];
+
+export type GetAuditEntryResponses = {
+    /**
+     * Default Response
+     */
+    200: AuditEntry;
+};
+
+export type GetAuditEntryResponse = GetAuditEntryResponses[keyof GetAuditEntryResponses];
+
+export type StartAuditExportData = {
+    body: AuditExportRequest;
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit/exports';
+};
+
+export type StartAuditExportErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+};
+
+export type StartAuditExportError = StartAuditExportErrors[keyof StartAuditExportErrors];
+
+export type StartAuditExportResponses = {
+    /**
+     * Default Response
+     */
+    202: Job;
+};
+
+export type StartAuditExportResponse = StartAuditExportResponses[keyof StartAuditExportResponses];
 
 export type StreamEventsData = {
     body?: never;

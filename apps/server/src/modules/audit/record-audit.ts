@@ -11,6 +11,9 @@ export type AuditEntry = {
   entityKind: string;
   entityId: string | null;
   scopeId?: string | null;
+  /** The program and the organisation it concerns: who may see the audit of those sees the entry. */
+  programId?: string | null;
+  organisationId?: string | null;
   before?: unknown;
   after?: unknown;
   requestId: string | null;
@@ -30,6 +33,8 @@ export async function recordAudit(db: Db | Tx, entry: AuditEntry): Promise<void>
       entityKind: entry.entityKind,
       entityId: entry.entityId,
       scopeId: entry.scopeId ?? null,
+      programId: entry.programId ?? null,
+      organisationId: entry.organisationId ?? null,
       before: entry.before === undefined ? null : JSON.stringify(entry.before),
       after: entry.after === undefined ? null : JSON.stringify(entry.after),
       requestId: entry.requestId,
@@ -52,6 +57,8 @@ export async function recordAudits(tx: Tx, entries: readonly AuditEntry[]): Prom
       "entityKind",
       "entityId",
       "scopeId",
+      "programId",
+      "organisationId",
       "before",
       "after",
       "requestId",

@@ -63,6 +63,7 @@ export const workbookApply = defineUserJob("program.workbook_apply", async (job,
         action: takesBack ? "program.workbook_undo" : "program.workbook_import",
         entityKind: "program",
         entityId: programId,
+        programId,
         after: { surveyId, checkJobId, operations: operations.length },
       });
       await finish(tx, {

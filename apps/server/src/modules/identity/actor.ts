@@ -52,7 +52,8 @@ export type SubjectKind =
   | "surveyGroup"
   | "job"
   | "subscription"
-  | "post";
+  | "post"
+  | "auditEntry";
 
 function sharesGroup(actor: Actor, subject: Pick<Subject, "groupIds">): boolean {
   return subject.groupIds.some((id) => actor.groupIds.includes(id));

@@ -63,6 +63,22 @@ const subjectSql: Record<SubjectKind, string> = {
       ${liveGroups("JOIN post_survey_group m ON m.survey_group_id = g.id", "m.post_id = p.id")} AS group_ids,
       false AS has_access, p.deleted_at IS NOT NULL OR o.deleted_at IS NOT NULL AS is_deleted
     FROM post p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $2`,
+  // Of the organisation where it concerns it or somebody of it has made it; in the groups of all it is about.
+  auditEntry: `
+    SELECT e.id, own.organisation_id, e.program_id, NULL::uuid AS survey_id, NULL::uuid AS owner_id,
+      CASE WHEN own.organisation_id IS NOT NULL THEN actor.group_ids ELSE ${liveGroups(
+        "",
+        `(EXISTS (SELECT FROM survey_group_user m WHERE m.survey_group_id = g.id AND m.user_id IN (e.actor_id, e.acting_as_id))
+          OR EXISTS (SELECT FROM survey_group_organisation m WHERE m.survey_group_id = g.id AND m.organisation_id = e.organisation_id)
+          OR EXISTS (SELECT FROM survey_group_program m WHERE m.survey_group_id = g.id AND m.program_id = e.program_id))`,
+      )} END AS group_ids,
+      false AS has_access, false AS is_deleted
+    FROM audit e
+      LEFT JOIN app_user doer ON doer.id = e.actor_id
+      LEFT JOIN app_user acted ON acted.id = e.acting_as_id
+      CROSS JOIN LATERAL (SELECT CASE WHEN actor.organisation_id IN (e.organisation_id, doer.organisation_id, acted.organisation_id)
+        THEN actor.organisation_id END AS organisation_id) own
+    WHERE e.id = $2`,
   job: `
     SELECT j.id, NULL::uuid AS organisation_id, NULL::uuid AS program_id, NULL::uuid AS survey_id,
       j.created_by AS owner_id, '{}'::text[] AS group_ids, false AS has_access, false AS is_deleted

@@ -29,6 +29,7 @@ const columns: readonly Role[] = [
 /** Who may do what; the same table, in words, is docs/permissions.md, and a test compares the two. */
 const table = {
   "settings.view": ["all", "all", null, null, null, null, null],
+  "audit.view": ["all", "group", null, null, null, "own", null],
   "survey_group.view": ["all", "group", "group", "group", "group", "group", "group"],
   "survey_group.assign_program": ["all", "group", "group", null, null, null, null],
   "organisation.view": ["all", "all", "group", "group", "group", "group", "group"],

@@ -42,6 +42,7 @@ export async function startRecalculation(
     ...auditedAs(actor),
     action: "recalculation.start",
     ...entityOf(scope),
+    programId,
     after: {
       programId,
       surveyId,

@@ -2,7 +2,7 @@ import { type Approval, approvalRank, type CategoryResult, type Scoring } from "
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 import { noteChange } from "../../platform/db/transaction.ts";
-import { recordChanges } from "../activity/index.ts";
+import { aboutOf, recordChanges } from "../activity/index.ts";
 import { recordAudits } from "../audit/index.ts";
 import { type Actor, auditedAs } from "../identity/index.ts";
 import type { LoadedSurvey } from "../programs/index.ts";
@@ -88,14 +88,16 @@ export async function backToDraft(
   }
   await recordAudits(
     tx,
-    changes.map(({ action, entity, before, after }) => ({
+    changes.map((change) => ({
       at,
       ...auditedAs(null),
-      action,
-      entityKind: entity.kind,
-      entityId: entity.id,
-      before,
-      after,
+      action: change.action,
+      entityKind: change.entity.kind,
+      entityId: change.entity.id,
+      programId: aboutOf(change).programId,
+      organisationId: aboutOf(change).organisationId,
+      before: change.before,
+      after: change.after,
     })),
   );
   for (const { entity, revision, audience } of changes) noteChange(tx, { ...entity, revision, audience });

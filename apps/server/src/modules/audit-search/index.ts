@@ -1,0 +1,2 @@
+export { registerAuditRoutes } from "./audit-routes.ts";
+export { auditExport } from "./export-audit-job.ts";
