@@ -1,15 +1,24 @@
 import type { Command } from "commander";
+import { CommandError } from "./command-error.ts";
 
 export function registerNotify(program: Command): void {
   program
     .command("notify")
-    .description("Send the mails that are due, and end when none is left.")
-    .option("--watch", "go on sending until stopped")
+    .description(
+      "Mail those who are due what is new in what they follow, send all mails that are due, and end.",
+    )
+    .option("--dry-run", "say who would get what, and write and send nothing")
+    .option("--watch", "go on until stopped")
     .addHelpText(
       "after",
-      "\nWith --watch it is a worker for mails alone: the same as aquamark work --only mail.send",
+      "\nWith --watch it is a worker for mails alone: the same as aquamark work --only notification.run mail.send",
     )
-    .action(async ({ watch = false }: { watch?: boolean }) => {
+    .action(async ({ dryRun = false, watch = false }: { dryRun?: boolean; watch?: boolean }) => {
+      if (dryRun && watch) throw new CommandError("--dry-run looks once, and goes with no other option.");
+      if (dryRun) {
+        const { showPlannedNotifications } = await import("./show-planned-notifications.ts");
+        return showPlannedNotifications();
+      }
       if (watch) {
         const [{ mailKinds }, { workOnJobs }] = await Promise.all([
           import("../modules/register-jobs.ts"),
@@ -17,7 +26,7 @@ export function registerNotify(program: Command): void {
         ]);
         return workOnJobs(mailKinds);
       }
-      const { sendDueMailsNow } = await import("./send-due-mails.ts");
-      await sendDueMailsNow();
+      const { notifyNow } = await import("./notify-now.ts");
+      await notifyNow();
     });
 }

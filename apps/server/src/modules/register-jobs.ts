@@ -6,6 +6,7 @@ import { auditExport } from "./audit-search/index.ts";
 import { programExport, workbookApply, workbookCheck } from "./exchange/index.ts";
 import { cleanUpJobs, dailyCleanUp, everyMinuteReport, reportQueue, tellFailure } from "./jobs/index.ts";
 import { sendMails } from "./mail/index.ts";
+import { hourlyNotifications, runNotifications } from "./notifications/index.ts";
 import { programImport } from "./programs/index.ts";
 import { helpRecalculate, recalculateSurvey } from "./recalculation/index.ts";
 import { scoreImpact } from "./reports/index.ts";
@@ -21,19 +22,20 @@ export const jobKinds: readonly JobKind[] = [
   scoreImpact,
   reportQueue,
   cleanUpJobs,
+  runNotifications,
   sendMails,
   auditSeal,
   auditExport,
 ];
 
 /** What is run at set times; one line a time. */
-const crons: readonly Cron[] = [everyMinuteReport, dailyCleanUp, everyMinuteSeal];
+const crons: readonly Cron[] = [everyMinuteReport, dailyCleanUp, everyMinuteSeal, hourlyNotifications];
 
 /** All that a process can work on. */
 export const work: Work = { kinds: jobKinds, crons, listener: tellFailure };
 
-/** The kinds that send mails: what `aquamark notify --watch` works on. */
-export const mailKinds = [sendMails.kind];
+/** The kinds that write and send mails: what `aquamark notify --watch` works on. */
+export const mailKinds = [runNotifications.kind, sendMails.kind];
 
 /** The kinds that score submissions again: what `aquamark recalculate --watch` works on. */
 export const recalculationKinds = [recalculateSurvey.kind, helpRecalculate.kind];

@@ -402,11 +402,11 @@ export type ScoreImpactRequest = {
     surveyId?: string;
 };
 
+export type ActivityClassInput = 'post' | 'people' | 'program' | 'answer';
+
 export type FollowedKindInput = 'organisation' | 'user' | 'survey_group' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response';
 
 export type FollowedClassInput = 'people' | 'program' | 'answer';
-
-export type ActivityClassInput = 'post' | 'people' | 'program' | 'answer';
 
 export type Problem = {
     type: string;
@@ -546,7 +546,7 @@ export type FailedJobKind = {
 
 export type MailListItem = {
     id: string;
-    template: 'test' | 'failed-job';
+    template: 'test' | 'failed-job' | 'notification';
     to: {
         name: string;
         address: string;
@@ -564,7 +564,7 @@ export type MailListItem = {
 
 export type Mail = {
     id: string;
-    template: 'test' | 'failed-job';
+    template: 'test' | 'failed-job' | 'notification';
     to: {
         name: string;
         address: string;
@@ -1946,6 +1946,45 @@ export type Health = {
     checks: Array<HealthCheck>;
 };
 
+export type ActivityClass = 'post' | 'people' | 'program' | 'answer';
+
+export type ActivityItem = {
+    id: string;
+    occurredAt: string;
+    class: ActivityClass;
+    verbs: Array<'create' | 'update' | 'state' | 'delete' | 'undelete' | 'relation' | 'reorder' | 'report' | 'broadcast'>;
+    entity: {
+        kind: 'organisation' | 'user' | 'survey_group' | 'survey_access' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response' | 'post';
+        id: string;
+        scopeId: string | null;
+        title: string;
+    };
+    actor: NamedRef;
+    actingAs: NamedRef | null;
+    program: Ref | null;
+    surveyId: string | null;
+    organisation: NamedRef | null;
+    submission: Ref | null;
+    post: Post | null;
+};
+
+export type Timeline = {
+    from: string;
+    until: string;
+    pinned: Array<ActivityItem>;
+    items: Array<ActivityItem>;
+    nextCursor: string | null;
+    total: number;
+    counts: {
+        [key in ActivityClass]?: number;
+    };
+};
+
+export type History = {
+    items: Array<ActivityItem>;
+    nextCursor: string | null;
+};
+
 export type FollowedKind = 'organisation' | 'user' | 'survey_group' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response';
 
 export type SubscriptionOrigin = 'chosen' | 'automatic';
@@ -1997,45 +2036,6 @@ export type SubscriptionLevel = {
 export type SubscriptionState = {
     isOn: boolean;
     levels: Array<SubscriptionLevel>;
-};
-
-export type ActivityClass = 'post' | 'people' | 'program' | 'answer';
-
-export type ActivityItem = {
-    id: string;
-    occurredAt: string;
-    class: ActivityClass;
-    verbs: Array<'create' | 'update' | 'state' | 'delete' | 'undelete' | 'relation' | 'reorder' | 'report' | 'broadcast'>;
-    entity: {
-        kind: 'organisation' | 'user' | 'survey_group' | 'survey_access' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response' | 'post';
-        id: string;
-        scopeId: string | null;
-        title: string;
-    };
-    actor: NamedRef;
-    actingAs: NamedRef | null;
-    program: Ref | null;
-    surveyId: string | null;
-    organisation: NamedRef | null;
-    submission: Ref | null;
-    post: Post | null;
-};
-
-export type Timeline = {
-    from: string;
-    until: string;
-    pinned: Array<ActivityItem>;
-    items: Array<ActivityItem>;
-    nextCursor: string | null;
-    total: number;
-    counts: {
-        [key in ActivityClass]?: number;
-    };
-};
-
-export type History = {
-    items: Array<ActivityItem>;
-    nextCursor: string | null;
 };
 
 export type UserListItem = {

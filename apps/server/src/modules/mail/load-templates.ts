@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { namesIn } from "./fill-places.ts";
+import { faultsOfPlaces, type Places, withoutPartLines } from "./fill-places.ts";
 import { type MailTemplate, mailTemplateNames, placesOf } from "./mail-templates.ts";
 
 /** The three texts of a mail with places in them; `html` is compiled from MJML. */
@@ -52,24 +52,18 @@ function fileOf(name: MailTemplate, part: Part): string {
 
 type PartReading = { ok: true; text: string } | { ok: false; faults: string[] };
 
-async function readPart(
-  dir: string,
-  file: string,
-  part: Part,
-  places: readonly string[],
-): Promise<PartReading> {
+async function readPart(dir: string, file: string, part: Part, places: Places): Promise<PartReading> {
   let text: string;
   try {
     text = await readFile(join(dir, file), "utf8");
   } catch (error) {
     return { ok: false, faults: [`cannot be read: ${(error as Error).message}`] };
   }
-  const faults = namesIn(text)
-    .filter((name) => !places.includes(name))
-    .map((name) => `there is no {{${name}}}; there are ${places.map((each) => `{{${each}}}`).join(", ")}`);
+  const faults = faultsOfPlaces(text, places);
   if (text.trim() === "") faults.push("is empty");
   if (part === "subject" && text.trim().includes("\n")) faults.push("must be one line");
-  if (part !== "html") return faults.length > 0 ? { ok: false, faults } : { ok: true, text: text.trim() };
+  if (part !== "html")
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, text: withoutPartLines(text).trim() };
   const compiled = await compileMjml(text);
   if (!compiled.ok) faults.push(...compiled.faults);
   return faults.length > 0 || !compiled.ok ? { ok: false, faults } : compiled;

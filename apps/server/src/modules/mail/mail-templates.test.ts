@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { fillHtml, fillText } from "./fill-places.ts";
 import { loadTemplates } from "./load-templates.ts";
 import { mailTemplateNames, mailTemplates } from "./mail-templates.ts";
+import { Markdown } from "./markdown.ts";
 import { renderMail } from "./render-mail.ts";
 
 const dirs: string[] = [];
@@ -31,6 +32,14 @@ async function faultsOf(files: Record<string, string>): Promise<readonly string[
   return reading.ok ? [] : reading.faults;
 }
 
+/** The texts among some values, and among those of their lists down to a depth. */
+function wordsIn(values: object, depth: number): string[] {
+  return Object.values(values).flatMap((value: unknown) => {
+    if (typeof value === "string") return [value];
+    return depth > 0 && Array.isArray(value) ? value.flatMap((item) => wordsIn(item, depth - 1)) : [];
+  });
+}
+
 const to = { name: "Ada Marsh", address: "ada@example.org" };
 const site = "https://assess.example.org";
 
@@ -46,10 +55,15 @@ test.each(mailTemplateNames)(
     );
 
     for (const part of [subject, text, html]) expect(part).not.toMatch(/\{\{|\}\}/);
-    for (const value of [...Object.values<string>(mailTemplates[template].example), "Stop it so."]) {
+    // A mail that a user stops by one click says so in words of its own.
+    const stop = "unsubscribe" in mailTemplates[template].example ? [] : ["Stop it so."];
+    for (const value of [...wordsIn(mailTemplates[template].example, 0), ...stop]) {
       expect(text).toContain(value);
       expect(html).toContain(value);
     }
+    // In the text, what is listed has the links of what it is listed under.
+    for (const value of wordsIn(mailTemplates[template].example, 9))
+      expect(`${text} ${html.replaceAll(/<\/?strong>/g, "**")}`).toContain(value);
     expect(subject).not.toContain("\n");
     // No picture, font or script of anybody else.
     expect(html).not.toMatch(/fonts\.googleapis|<script|<link|<img/);
@@ -63,6 +77,62 @@ test("values are text in HTML, whatever they look like, and are not filled again
     "<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; {{name}}</p><p>one<br>two</p>",
   );
   expect(fillText("{{name}}", values)).toBe(values.name);
+});
+
+test("a part of a template stands once for each item of its list, also within another", () => {
+  const values = {
+    site: "here",
+    days: [
+      { day: "Mon", lines: [{ line: "one & {{site}}" }, { line: "two" }] },
+      { day: "Tue", lines: [] },
+    ],
+    none: [],
+  };
+
+  expect(
+    fillHtml(
+      "{{#days}}[{{day}}:{{#lines}} {{line}} ({{day}}, {{site}}){{/lines}}]{{/days}}{{#none}}x{{/none}}",
+      values,
+    ),
+  ).toBe("[Mon: one &amp; {{site}} (Mon, here) two (Mon, here)][Tue:]");
+});
+
+test("Markdown is safe HTML in HTML, and as it was written in text", () => {
+  const body = new Markdown(
+    "**Now** <script>alert(1)</script> [x](javascript:alert(1)) [y](https://example.org) ![p](https://e.org/p.png)",
+  );
+
+  const html = fillHtml("{{body}}", { body });
+
+  expect(html).toBe(
+    '<p><strong>Now</strong> &lt;script&gt;alert(1)&lt;/script&gt; <a href="">x</a> <a href="https://example.org">y</a> !<a href="https://e.org/p.png">p</a></p>',
+  );
+  expect(fillText("{{body}}", { body })).toBe(body.source);
+});
+
+test("what is wrong with the parts of a template is told", async () => {
+  const faults = await faultsOf({
+    "notification.subject": "{{#changes}}x{{/changes}} {{days}} {{day}}",
+    "notification.txt": "{{#days}}{{#lines}}{{line}}{{/lines}}{{changes}}{{/days}} {{#posts}} {{/days}}",
+  });
+
+  expect(faults).toEqual([
+    "notification.subject: changes is no list: write {{changes}}",
+    "notification.subject: {{days}} is a list: write {{#days}} … {{/days}}",
+    expect.stringMatching(/^notification\.subject: there is no \{\{day\}\}; there are .*\{\{#days\}\}/),
+    expect.stringMatching(/^notification\.txt: there is no \{\{#lines\}\}/),
+    expect.stringMatching(/^notification\.txt: \{\{#posts\}\} stands alone/),
+    expect.stringMatching(/^notification\.txt: \{\{\/days\}\} stands alone/),
+  ]);
+});
+
+test("lines with nothing but the beginning or end of a part leave no empty line", async () => {
+  const dir = await givenFolder({ "notification.txt": "A\n{{#days}}\n  {{day}}\n{{/days}}\nZ\n" });
+  const params = mailTemplates.notification.example;
+
+  const { text } = renderMail(await loaded(dir), { template: "notification", to, params, stop: "" }, site);
+
+  expect(text).toBe("A\n  Monday, 2 March 2026\nZ\n");
 });
 
 test("a link that is no web address makes no mail", async () => {

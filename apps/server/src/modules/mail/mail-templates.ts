@@ -1,9 +1,13 @@
 import { z } from "zod";
+import type { Places } from "./fill-places.ts";
+import { Markdown } from "./markdown.ts";
 
 // A value that is too long is cut: it must not keep a mail from being written.
 const text = (lengthMax: number) => z.string().transform((value) => value.slice(0, lengthMax));
 const line = text(500);
+const sentence = text(2_000);
 const paragraph = text(20_000);
+const markdown = paragraph.transform((value) => new Markdown(value));
 // Of any host: an instance may be at an address or a name of its own network.
 const link = z.url({ protocol: /^https?$/ });
 
@@ -32,7 +36,88 @@ export const mailTemplates = {
       link: "https://assess.example.org/failed-jobs",
     },
   },
-} as const satisfies Record<string, { about: string; params: z.ZodObject; example: Record<string, string> }>;
+  notification: {
+    about: "tells a user what happened in what they follow",
+    params: z.object({
+      changes: line.describe("how many, such as `7 changes`"),
+      span: line.describe("the time it tells of"),
+      notes: z.array(z.object({ note: sentence })).describe("what it leaves out, if anything: each a `note`"),
+      posts: z
+        .array(
+          z.object({
+            heading: line.describe("who wrote it, and to whom"),
+            when: line.describe("when it was written"),
+            body: markdown.describe("what it says"),
+            link: link.describe("where it is read"),
+          }),
+        )
+        .describe("the posts, pinned ones first"),
+      days: z
+        .array(
+          z.object({
+            day: line.describe("the day, in the recipient's time zone"),
+            things: z
+              .array(
+                z.object({
+                  thing: line.describe("the submission, program, organisation or survey group"),
+                  link: link.describe("its page"),
+                  lines: z
+                    .array(
+                      z.object({
+                        time: line.describe("when it last happened"),
+                        sentence: sentence.describe("who did what"),
+                        link: link.describe("where it can be seen"),
+                      }),
+                    )
+                    .describe("what happened to it, the newest first"),
+                }),
+              )
+              .describe("what it happened to"),
+          }),
+        )
+        .describe("the days, the newest first"),
+      every: line.describe("how often such mails come"),
+      subscriptions: link.describe("the page with what the recipient follows"),
+      account: link.describe("the page where the interval is changed"),
+      unsubscribe: link.describe("the page that stops such mails"),
+    }),
+    example: {
+      changes: "3 changes",
+      span: "2 March 2026, 08:04 to 3 March 2026, 08:04",
+      notes: [{ note: "1 older change is left out." }],
+      posts: [
+        {
+          heading: "Ada Marsh to everybody",
+          when: "2 March 2026, 09:30",
+          body: "The round ends on **30 June**.",
+          link: "https://assess.example.org/timeline",
+        },
+      ],
+      days: [
+        {
+          day: "Monday, 2 March 2026",
+          things: [
+            {
+              thing: "Self-assessment 2026, Lake Water",
+              link: "https://assess.example.org/submissions/0199c0de-0000-7000-8000-000000000001",
+              lines: [
+                {
+                  time: "14:05",
+                  sentence: "Bo Reed changed the answers to “Leak detection” and “Metering”.",
+                  link: "https://assess.example.org/submissions/0199c0de-0000-7000-8000-000000000001/measures/0199c0de-0000-7000-8000-000000000002",
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      every: "once a day",
+      subscriptions: "https://assess.example.org/subscriptions",
+      account: "https://assess.example.org/account",
+      unsubscribe: "https://assess.example.org/unsubscribe?token=abc",
+    },
+  },
+} as const satisfies Record<string, { about: string; params: z.ZodObject; example: object }>;
 
 export type MailTemplate = keyof typeof mailTemplates;
 
@@ -48,6 +133,16 @@ export const commonParams = {
 } as const;
 
 /** The names of everything that may stand in a template's places. */
-export function placesOf(template: MailTemplate): string[] {
-  return [...Object.keys(commonParams), ...Object.keys(mailTemplates[template].params.shape)];
+export function placesOf(template: MailTemplate): Places {
+  const common = Object.keys(commonParams).map((name) => [name, null] as const);
+  return new Map([...common, ...placesIn(mailTemplates[template].params)]);
+}
+
+function placesIn({ shape }: z.ZodObject): Places {
+  return new Map(
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      schema instanceof z.ZodArray ? placesIn(schema.element as z.ZodObject) : null,
+    ]),
+  );
 }

@@ -30,29 +30,41 @@ export type NewMail<T extends MailTemplate> = {
  * An address that cannot be one is recorded as such and stops nobody.
  */
 export async function queueMail<T extends MailTemplate>(tx: Tx, mail: NewMail<T>): Promise<boolean> {
-  const { at, to } = mail;
-  const isAddress = isMailAddress(to.address);
-  const made = await tx
+  const [id] = await queueMails(tx, [mail]);
+  return id !== null;
+}
+
+/** The same for many at once: gives the id of each that was written, and null for one that was written before. */
+export async function queueMails<T extends MailTemplate>(
+  tx: Tx,
+  mails: readonly NewMail<T>[],
+): Promise<(string | null)[]> {
+  if (mails.length === 0) return [];
+  const rows = mails.map((mail) => ({
+    id: newId(),
+    key: mail.key,
+    template: mail.template,
+    toName: plainName(mail.to.name),
+    toAddress: mail.to.address,
+    userId: mail.userId ?? null,
+    params: JSON.stringify(mailTemplates[mail.template].params.parse(mail.params)),
+    unsubscribeUrl: mail.unsubscribeUrl ?? null,
+    createdAt: mail.at,
+    dueAt: mail.at,
+    giveUpAt: giveUpAt(mail.at),
+    ...(isMailAddress(mail.to.address)
+      ? { state: "waiting", reason: null, endedAt: null }
+      : { state: "bad_address", reason: "This is no e-mail address.", endedAt: mail.at }),
+  }));
+  const written = await tx
     .insertInto("mail")
-    .values({
-      id: newId(),
-      key: mail.key,
-      template: mail.template,
-      toName: plainName(to.name),
-      toAddress: to.address,
-      userId: mail.userId ?? null,
-      params: JSON.stringify(mailTemplates[mail.template].params.parse(mail.params)),
-      unsubscribeUrl: mail.unsubscribeUrl ?? null,
-      createdAt: at,
-      dueAt: at,
-      giveUpAt: giveUpAt(at),
-      ...(isAddress ? {} : { state: "bad_address", reason: "This is no e-mail address.", endedAt: at }),
-    })
+    .values(rows)
     .onConflict((conflict) => conflict.column("key").doNothing())
-    .executeTakeFirst();
-  if (made.numInsertedOrUpdatedRows !== 1n) return false;
-  if (isAddress) await enqueue(tx, sendMailsJob, {});
-  return true;
+    .returning(["id", "state"])
+    .execute();
+  if (written.some(({ state }) => state === "waiting")) await enqueue(tx, sendMailsJob, {});
+  const ids = new Set(written.map(({ id }) => id));
+  return rows.map(({ id }) => (ids.has(id) ? id : null));
 }
 
 /** Until when a mail that is to be sent from `at` on is tried. */

@@ -1,5 +1,5 @@
 import type { MailAddress } from "../../platform/mail/mail-address.ts";
-import { fillHtml, fillText } from "./fill-places.ts";
+import { fillHtml, fillText, type PlaceValues } from "./fill-places.ts";
 import { type LoadedTemplates, loadTemplates } from "./load-templates.ts";
 import { type MailTemplate, mailTemplates } from "./mail-templates.ts";
 
@@ -17,7 +17,7 @@ export type MailContent = {
 /** Puts a mail together from its template. */
 export function renderMail(templates: LoadedTemplates, content: MailContent, site: string): RenderedMail {
   const { template, to, stop } = content;
-  const values = {
+  const values: PlaceValues = {
     recipient: to.name === "" ? to.address : to.name,
     site,
     stop,

@@ -67,7 +67,7 @@ export async function sendOneMail(
         to,
         date: context.clock.now(),
         listUnsubscribe: unsubscribeHeaderOf(mail, from),
-        isOneClick: mail.unsubscribeUrl !== null,
+        isOneClick: mail.unsubscribeUrl?.startsWith("https:") === true,
       },
       { beforeBody },
     );

@@ -62,7 +62,7 @@ export async function recalculateBatch(
     return { rescored, failed: 0 };
   } catch (error) {
     if (claimed.length === 0 || isOutage(error)) throw error;
-    return recalculateOneByOne(context, survey, claimed, { actor: options.actor, at });
+    return recalculateOneByOne(context, survey, claimed, options.actor);
   }
 }
 
@@ -70,18 +70,20 @@ async function recalculateOneByOne(
   context: AppContext,
   survey: LoadedSurvey,
   submissionIds: readonly string[],
-  options: { actor: Actor | null; at: Date },
+  actor: Actor | null,
 ): Promise<BatchOutcome> {
   const outcome = { rescored: 0, failed: 0 };
   for (const submissionId of submissionIds) {
+    // What is recorded has the time of its own transaction, not of the first: nobody would be told of what came so late.
+    const at = context.clock.now();
     try {
       outcome.rescored += await transact(context, async (tx) =>
-        rescoreClaimed(tx, await claim(tx, survey, options.at, 1, submissionId), survey, options),
+        rescoreClaimed(tx, await claim(tx, survey, at, 1, submissionId), survey, { actor, at }),
       );
     } catch (error) {
       if (isOutage(error)) throw error;
       context.log.error({ err: error, submissionId }, "a submission could not be scored");
-      await transact(context, (tx) => recordFailure(tx, submissionId, survey, error, options.at));
+      await transact(context, (tx) => recordFailure(tx, submissionId, survey, error, at));
       outcome.failed++;
     }
   }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { Gauge } from "prom-client";
 import { longestWaitSeconds, queueStateByKind } from "../../platform/jobs/queue-state.ts";
 import { countMails } from "../mail/index.ts";
+import { countNotifications } from "../notifications/index.ts";
 
 /**
  * `GET /metrics`, for Prometheus and whatever reads its format, to whoever sends `METRICS_TOKEN`.
@@ -28,12 +29,24 @@ export function registerMetricsRoutes(app: FastifyInstance): void {
     labelNames: ["state"],
     registers: [metrics.registry],
   });
+  const notifications = new Gauge({
+    name: "aquamark_notifications_last_day",
+    help: "Mails about activity written in the last 24 hours.",
+    registers: [metrics.registry],
+  });
+  const notifiedUsers = new Gauge({
+    name: "aquamark_notified_users",
+    help: "Users of the whole instance: mailed about activity, never, undeliverable; overdue of the mailed while no run is done.",
+    labelNames: ["state"],
+    registers: [metrics.registry],
+  });
 
   app.get(
     "/metrics",
     { config: { token: "metricsToken" }, schema: { hide: true }, logLevel: "warn" },
     async (_request, reply) => {
-      const queue = await queueStateByKind(app.context.db);
+      const { db, clock } = app.context;
+      const queue = await queueStateByKind(db);
       jobs.reset();
       for (const { kind, waiting, planned, running, failed } of queue) {
         jobs.set({ kind, state: "waiting" }, waiting);
@@ -43,7 +56,10 @@ export function registerMetricsRoutes(app: FastifyInstance): void {
       }
       oldestJob.set(longestWaitSeconds(queue));
       mails.reset();
-      for (const { state, count } of await countMails(app.context.db)) mails.set({ state }, count);
+      for (const { state, count } of await countMails(db)) mails.set({ state }, count);
+      const told = await countNotifications(db, clock.now());
+      notifications.set(told.lastDay);
+      for (const [state, count] of Object.entries(told.users)) notifiedUsers.set({ state }, count);
       return reply
         .header("cache-control", "no-store")
         .type(metrics.registry.contentType)

@@ -5,6 +5,7 @@ import { createMetrics } from "../../platform/telemetry/metrics.ts";
 import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
 import { givenOrganisation, givenSurveyGroup } from "../../test/givens.ts";
+import { givenFollower } from "../../test/givens-following.ts";
 import { givenSubmission } from "../../test/givens-submission.ts";
 import { givenSurvey } from "../../test/givens-survey.ts";
 import { startTestWorker } from "../../test/jobs.ts";
@@ -99,4 +100,31 @@ test("a process that only works answers for itself and the queue, and nothing el
   expect((await worker.inject({ url: "/ping" })).body).toBe("Web services are UP");
   expect((await worker.inject({ url: "/metrics" })).statusCode).toBe(401);
   expect((await worker.inject({ url: "/api/v1/me" })).statusCode).toBe(404);
+});
+
+test("users are counted by whether they are told of what they follow, and whether that is overdue", async () => {
+  const app = await buildTestApp(database, { env: { METRICS_TOKEN: token } });
+  await database.pool.query("UPDATE app_user SET deleted_at = now()");
+  const surveyGroupIds = [await givenSurveyGroup(database.db)];
+  const organisationId = await givenOrganisation(database.db, { surveyGroupIds });
+  const follower = (options: { everyHours?: number; notifiedUntil?: Date }) =>
+    givenFollower(database.db, { organisationId, surveyGroupIds, ...options });
+  await follower({ everyHours: 0 });
+  await follower({ everyHours: 1, notifiedUntil: new Date() });
+  await follower({ everyHours: 1, notifiedUntil: new Date(Date.now() - 5 * 3_600_000) });
+  const { id, email } = await follower({});
+  await database.pool.query(
+    "INSERT INTO mail_address_fault (address, count, reason, failed_at) VALUES ($1, 3, '550 No', now())",
+    [email],
+  );
+  await database.pool.query(
+    "INSERT INTO notification (id, user_id, from_at, until_at, item_count) VALUES ($1, $1, now() - interval '2 days', now() - interval '1 hour', 3)",
+    [id],
+  );
+
+  const figures = await figuresOf(app);
+
+  const usersOf = (state: string) => figures.get(`aquamark_notified_users{state="${state}"}`);
+  expect(["mailed", "never", "undeliverable", "overdue"].map(usersOf)).toEqual([2, 1, 1, 1]);
+  expect(figures.get("aquamark_notifications_last_day")).toBe(1);
 });

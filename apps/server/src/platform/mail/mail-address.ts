@@ -9,6 +9,9 @@ export type MailAddress = { name: string; address: string };
 
 const addressLengthMax = 254;
 
+/** How often mail servers may refuse an address for good before it gets no more mails by itself. */
+export const refusalsMax = 3;
+
 /** Whether a text is one plain e-mail address, without a name. */
 export function isMailAddress(text: string): boolean {
   return (

@@ -1,0 +1,4 @@
+export { countNotifications } from "./count-notifications.ts";
+export { hourlyNotifications, runNotifications } from "./notification-job.ts";
+export { type NotifyContext, notifyDueUsers, type RunOutcome } from "./notify-due-users.ts";
+export { type PlannedNotification, planNotifications } from "./plan-notifications.ts";
