@@ -2,13 +2,17 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { startLocalDatabase } from "@aquamark/local";
-import { createDb, createPool } from "../apps/server/src/platform/db/database.ts";
+import { runNotifications } from "../apps/server/src/modules/notifications/index.ts";
+import { createDb, createPool, type Db } from "../apps/server/src/platform/db/database.ts";
 import { migrate } from "../apps/server/src/platform/db/migrate.ts";
+import { enqueue } from "../apps/server/src/platform/jobs/enqueue.ts";
+import { startSmtpCatcher } from "../apps/server/src/test/smtp-server.ts";
 import { loadActivityData } from "./activity-data.ts";
 import { BenchClient, measure } from "./http-client.ts";
 import { cookieOf } from "./http-data.ts";
-import { startServe } from "./processes.ts";
+import { startServe, startWork } from "./processes.ts";
 import { report, reportLoad, table } from "./report.ts";
 
 const size = {
@@ -69,9 +73,59 @@ try {
   } finally {
     await server.stop();
   }
+  await measureNotifications(db);
 } finally {
   for (const pool of pools) await pool.end();
   await database.stop();
   rmSync(dir, { recursive: true, force: true });
 }
 table();
+
+/** All users are due at once, each for a day: the run, and until a mail server has all of their mails. */
+async function measureNotifications(db: Db): Promise<void> {
+  const mailServer = await startSmtpCatcher();
+  const worker = startWork(
+    { databaseUrl: database.url, authSecret, dataDir: dir },
+    {
+      SMTP_HOST: "127.0.0.1",
+      SMTP_PORT: String(mailServer.port),
+      SMTP_SECURE: "none",
+      MAIL_FROM: "Aquamark <assess@example.org>",
+      MAIL_PER_SECOND: "1000",
+      BASE_URL: "https://assess.example.org",
+    },
+  );
+  try {
+    const began = performance.now();
+    await db.transaction().execute((tx) => enqueue(tx, runNotifications, {}));
+    const toldWithin = async (isDone: () => Promise<boolean>) => {
+      while (!(await isDone())) await sleep(200);
+      return Math.round((performance.now() - began) / 100) / 10;
+    };
+    const writtenWithin = await toldWithin(async () => {
+      const { due } = await db
+        .selectFrom("appUser")
+        .select(({ fn }) => fn.countAll<number>().as("due"))
+        .where("notifiedUntil", "is", null)
+        .executeTakeFirstOrThrow();
+      return Number(due) === 0;
+    });
+    const { mails, items } = await db
+      .selectFrom("notification")
+      .select(({ fn }) => [fn.countAll<number>().as("mails"), fn.sum<number>("itemCount").as("items")])
+      .executeTakeFirstOrThrow();
+    const sentWithin = await toldWithin(async () => mailServer.mails.length >= Number(mails));
+    report({ name: "notification run: all mails written", value: writtenWithin, unit: "s" });
+    report({
+      name: "notification run: all mails sent",
+      value: sentWithin,
+      unit: "s",
+      aim: 60,
+      mails: Number(mails),
+    });
+    report({ name: "changes told in them", value: Number(items), unit: "changes" });
+  } finally {
+    await worker.stop();
+    await mailServer.stop();
+  }
+}

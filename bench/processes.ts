@@ -16,9 +16,9 @@ export async function startServe(settings: Settings): Promise<RunningProcess & {
   return { ...server, origin };
 }
 
-/** `aquamark work`. */
-export function startWork(settings: Settings): RunningProcess {
-  return run("work", settings, {});
+/** `aquamark work`, with further settings. */
+export function startWork(settings: Settings, env: Record<string, string> = {}): RunningProcess {
+  return run("work", settings, env);
 }
 
 function run(
