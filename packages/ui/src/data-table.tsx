@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- a table drawn as cards loses its roles in some browsers unless they are said */
+import { Checkbox } from "@mantine/core";
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react";
 import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 
@@ -20,13 +21,21 @@ export type Column<Row> = {
 /** The column sorted by and which way. */
 export type Sort = { key: string; descending: boolean };
 
+/** Which rows are chosen, by their keys, and what the boxes that choose them are called. */
+export type Selection<Row> = {
+  chosen: ReadonlySet<string>;
+  onChange: (chosen: ReadonlySet<string>) => void;
+  labelOf: (row: Row) => string;
+  allLabel: string;
+};
+
 /**
  * A table that turns into cards on a phone (`phone="cards"`, the default) or scrolls (`phone="scroll"`).
  *
  * The first column names the row. With `link` its content becomes the row's link, and the whole row can be
  * pressed: `link` receives the row and the content and returns the router's link. Sorting is the caller's:
  * headers of sortable columns are buttons that call `onSort`. `groupOf` puts a heading before the first row
- * of every run of equal groups.
+ * of every run of equal groups. With `selection` each row has a box before it.
  */
 export function DataTable<Row>({
   caption,
@@ -39,6 +48,7 @@ export function DataTable<Row>({
   onSort,
   selectedKey,
   groupOf,
+  selection,
   empty,
   phone = "cards",
 }: {
@@ -52,6 +62,7 @@ export function DataTable<Row>({
   onSort?: (sort: Sort) => void;
   selectedKey?: string | null;
   groupOf?: (row: Row) => string | null;
+  selection?: Selection<Row>;
   /** Drawn in place of the table where there are no rows. */
   empty?: ReactNode;
   phone?: "cards" | "scroll";
@@ -71,6 +82,7 @@ export function DataTable<Row>({
         <caption className={captionHidden ? "aq-hidden-text" : undefined}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
+            {selection && <SelectAllCell selection={selection} keys={rows.map(rowKey)} />}
             {columns.map((column) => (
               <HeaderCell key={column.key} column={column} sort={sort ?? null} onSort={onSort} />
             ))}
@@ -85,7 +97,11 @@ export function DataTable<Row>({
               <Fragment key={rowKey(row)}>
                 {isFirst && (
                   <tr role="row" className="aq-table__group">
-                    <th role="rowheader" colSpan={columns.length} scope="rowgroup">
+                    <th
+                      role="rowheader"
+                      colSpan={columns.length + (selection === undefined ? 0 : 1)}
+                      scope="rowgroup"
+                    >
                       {group}
                     </th>
                   </tr>
@@ -93,8 +109,11 @@ export function DataTable<Row>({
                 <tr
                   role="row"
                   data-linked={link !== undefined || undefined}
-                  data-selected={selectedKey === rowKey(row) || undefined}
+                  data-selected={
+                    selectedKey === rowKey(row) || selection?.chosen.has(rowKey(row)) || undefined
+                  }
                 >
+                  {selection && <SelectCell selection={selection} row={row} rowKey={rowKey(row)} />}
                   {columns.map((column, at) => (
                     <BodyCell key={column.key} column={column} row={row} isFirst={at === 0} link={link} />
                   ))}
@@ -105,6 +124,50 @@ export function DataTable<Row>({
         </tbody>
       </table>
     </div>
+  );
+}
+
+function SelectAllCell<Row>({ selection, keys }: { selection: Selection<Row>; keys: string[] }) {
+  const { chosen, onChange, allLabel } = selection;
+  const count = keys.filter((key) => chosen.has(key)).length;
+  return (
+    <th role="columnheader" scope="col" className="aq-table__select">
+      <Checkbox
+        size="xs"
+        aria-label={allLabel}
+        checked={count === keys.length}
+        indeterminate={count > 0 && count < keys.length}
+        onChange={() => onChange(new Set(count === keys.length ? [] : keys))}
+      />
+    </th>
+  );
+}
+
+function SelectCell<Row>({
+  selection,
+  row,
+  rowKey,
+}: {
+  selection: Selection<Row>;
+  row: Row;
+  rowKey: string;
+}) {
+  const { chosen, onChange, labelOf } = selection;
+  const isChosen = chosen.has(rowKey);
+  return (
+    <td role="cell" className="aq-table__select">
+      <Checkbox
+        size="xs"
+        aria-label={labelOf(row)}
+        checked={isChosen}
+        onChange={() => {
+          const next = new Set(chosen);
+          if (isChosen) next.delete(rowKey);
+          else next.add(rowKey);
+          onChange(next);
+        }}
+      />
+    </td>
   );
 }
 

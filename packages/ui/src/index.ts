@@ -1,6 +1,6 @@
 export { Chart, ChartLegend, type ChartMark, type ChartProps } from "./chart.tsx";
 export { ColorSchemeChoice, useScheme } from "./color-scheme.tsx";
-export { type Column, DataTable, type Sort } from "./data-table.tsx";
+export { type Column, DataTable, type Selection, type Sort } from "./data-table.tsx";
 export {
   ConfirmButton,
   ConfirmDialog,

@@ -1,3 +1,4 @@
+import { Notifications } from "@mantine/notifications";
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
@@ -7,8 +8,12 @@ export type RouterContext = { queryClient: QueryClient };
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: () => (
-    <Suspense fallback={<LoadingState />}>
-      <Outlet />
-    </Suspense>
+    <>
+      {/* Within the router, so that a toast may have links. */}
+      <Notifications position="bottom-right" limit={4} />
+      <Suspense fallback={<LoadingState />}>
+        <Outlet />
+      </Suspense>
+    </>
   ),
 });

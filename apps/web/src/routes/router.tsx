@@ -27,6 +27,7 @@ import { submissionCategoryRoute } from "./submissions-category.tsx";
 import { submissionRoute } from "./submissions-detail.tsx";
 import { submissionMeasureRoute } from "./submissions-measure.tsx";
 import { submissionNewRoute } from "./submissions-new.tsx";
+import { subscriptionsRoute } from "./subscriptions.tsx";
 import { surveyRoute } from "./survey.tsx";
 import { surveyCategoryRoute } from "./survey-category.tsx";
 import { surveyGroupRoute } from "./survey-group.tsx";
@@ -71,6 +72,7 @@ const routeTree = rootRoute.addChildren([
     mailsRoute,
     mailRoute,
     accountRoute,
+    subscriptionsRoute,
     elsewhereRoute,
   ]),
 ]);

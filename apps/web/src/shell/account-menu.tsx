@@ -8,6 +8,7 @@ import {
   VisuallyHidden,
 } from "@mantine/core";
 import {
+  IconBell,
   IconChevronDown,
   IconDeviceDesktop,
   IconLogout,
@@ -64,6 +65,9 @@ export function AccountMenu(): ReactElement {
         </Menu.Label>
         <Menu.Item leftSection={<IconUser size={16} aria-hidden />} onClick={() => go("/account")}>
           {t("account.own")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBell size={16} aria-hidden />} onClick={() => go("/subscriptions")}>
+          {t("account.follow")}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t("scheme.label")}</Menu.Label>

@@ -6,6 +6,7 @@ import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { type ReactElement, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountMenu } from "./account-menu.tsx";
+import { ToldFollowing } from "./follow/told-following.tsx";
 import { JobsIndicator } from "./jobs-indicator.tsx";
 import { useLiveChanges } from "./live-changes.ts";
 import { Navigation } from "./navigation.tsx";
@@ -84,6 +85,9 @@ export function Frame(): ReactElement {
       <RouteAnnouncer />
       <OfferedShortcuts opened={areShortcutsOpen} onClose={shortcutsDialog.close} />
       <SessionEndedDialog />
+      <Suspense fallback={null}>
+        <ToldFollowing />
+      </Suspense>
     </AppShell>
   );
 }

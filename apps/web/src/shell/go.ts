@@ -7,6 +7,7 @@ type Place =
   | "/programs"
   | "/organisations"
   | "/users"
+  | "/subscriptions"
   | "/account"
   | "/sign-in";
 

@@ -1,4 +1,4 @@
-import { type Column, DataTable, EmptyState, Pager, SearchInput } from "@aquamark/ui";
+import { type Column, DataTable, EmptyState, Pager, SearchInput, type Selection } from "@aquamark/ui";
 import { Button } from "@mantine/core";
 import { IconFilterOff } from "@tabler/icons-react";
 import type { UseQueryResult } from "@tanstack/react-query";
@@ -22,6 +22,10 @@ type ListViewProps<T, S extends ListSearch> = {
   searchLabel?: string;
   /** Controls beside the search field. */
   filters?: ReactNode;
+  /** Lets rows be chosen, for what can be done with several at once. */
+  selection?: Selection<T>;
+  /** What stands between the controls and the rows. */
+  aboveRows?: ReactNode;
   /** Drawn where the whole list is empty, not where the filters leave nothing. */
   empty: ReactNode;
 };
@@ -29,6 +33,7 @@ type ListViewProps<T, S extends ListSearch> = {
 /** A list of things: search, filters, order and page in the address, and every state drawn. */
 export function ListView<T, S extends ListSearch>(props: ListViewProps<T, S>): ReactElement {
   const { caption, state, query, columns, rowKey, link, defaultSort, searchLabel, filters, empty } = props;
+  const { selection, aboveRows } = props;
   const { t } = useTranslation();
   const { search, change } = state;
   useShortcut(
@@ -64,6 +69,7 @@ export function ListView<T, S extends ListSearch>(props: ListViewProps<T, S>): R
       <QueryView query={query} isPart loading={{ shape: "table", rows: 8 }}>
         {(page) => (
           <div aria-busy={query.isPlaceholderData}>
+            {aboveRows}
             <DataTable
               caption={caption}
               captionHidden
@@ -71,6 +77,7 @@ export function ListView<T, S extends ListSearch>(props: ListViewProps<T, S>): R
               rows={page.items}
               rowKey={rowKey}
               {...(link === undefined ? {} : { link })}
+              {...(selection === undefined ? {} : { selection })}
               sort={sortOf(search.sort ?? defaultSort)}
               onSort={(sort) => change({ sort: sortText(sort) } as Partial<S>)}
               empty={state.isFiltered ? <NothingMatches onClear={state.clear} /> : empty}

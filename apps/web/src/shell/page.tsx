@@ -1,6 +1,8 @@
 import { Breadcrumbs, PageHeader } from "@aquamark/ui";
 import { type ReactElement, type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { FollowButton } from "./follow/follow-button.tsx";
+import type { FollowedThing } from "./follow/followed-thing.ts";
 import { createStore } from "./store.ts";
 
 /** The present page's title, for the browser's tab and for the announcement after a navigation. */
@@ -23,6 +25,8 @@ export type PageProps = {
   /** Short facts below the title. */
   meta?: ReactNode;
   actions?: ReactNode;
+  /** What the page is about, where that can be followed. */
+  follow?: FollowedThing | null;
   children: ReactNode;
   /** Reading width for forms and pages of text; tables and charts take all there is. */
   width?: "reading" | "full";
@@ -35,6 +39,7 @@ export function Page({
   trail = [],
   meta,
   actions,
+  follow = null,
   children,
   width = "full",
 }: PageProps): ReactElement {
@@ -55,7 +60,16 @@ export function Page({
           )
         }
         meta={meta}
-        actions={actions}
+        actions={
+          follow === null ? (
+            actions
+          ) : (
+            <>
+              {actions}
+              <FollowButton thing={follow} />
+            </>
+          )
+        }
       />
       {children}
     </div>

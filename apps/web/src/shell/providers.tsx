@@ -1,6 +1,5 @@
 import { cssVariablesResolver, theme } from "@aquamark/ui";
 import { createTheme, MantineProvider, mergeThemeOverrides } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
@@ -31,7 +30,6 @@ export function Providers({
           cssVariablesResolver={cssVariablesResolver}
           defaultColorScheme="auto"
         >
-          <Notifications position="bottom-right" limit={4} />
           <ConfirmProvider>
             <ShortcutListener />
             {children}

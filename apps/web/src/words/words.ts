@@ -8,6 +8,7 @@ import type compare from "./en/compare.json";
 import type compareVersions from "./en/compare-versions.json";
 import type contentFaults from "./en/content-faults.json";
 import type errors from "./en/errors.json";
+import type follow from "./en/follow.json";
 import type home from "./en/home.json";
 import type importing from "./en/import.json";
 import type jobs from "./en/jobs.json";
@@ -33,6 +34,7 @@ export type Words = {
   "compare-versions": typeof compareVersions;
   "content-faults": typeof contentFaults;
   errors: typeof errors;
+  follow: typeof follow;
   home: typeof home;
   import: typeof importing;
   jobs: typeof jobs;

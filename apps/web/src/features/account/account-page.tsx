@@ -37,6 +37,9 @@ export function AccountPage(): ReactElement {
           }}
         />
       </Section>
+      <Section title={t("following")} description={t("followingHint")} framed>
+        <TextLink to="/subscriptions">{t("shell:account.follow")}</TextLink>
+      </Section>
       <Section title={t("place")} framed>
         <KeyValueList
           items={[

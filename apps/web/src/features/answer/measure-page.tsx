@@ -60,6 +60,11 @@ function MeasureView({
             <span>{submission.organisation.name}</span>
           </>
         }
+        follow={
+          submission.readOnly === "deleted"
+            ? null
+            : { kind: "response", id: measure.id, scopeId: submission.id }
+        }
       >
         {measure.description !== "" && (
           <div className="answer-section">

@@ -4,7 +4,7 @@ import { type ReactElement, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useConfirm } from "../../shell/confirm.tsx";
 import type { ProgramEditor } from "./program-editor.ts";
-import { undoToast } from "./undo-toast.tsx";
+import { undoToast } from "./undo-toast.ts";
 import type { BuilderAddress } from "./use-builder-address.ts";
 
 type SurveySwitcherProps = {

@@ -28,7 +28,7 @@ import {
 import type { Draft } from "./tree/tree-rows.ts";
 import { choose } from "./tree/tree-selection.ts";
 import type { Tree } from "./tree/use-tree.ts";
-import { undoToast } from "./undo-toast.tsx";
+import { undoToast } from "./undo-toast.ts";
 
 export type Commands = ReturnType<typeof useCommands>;
 

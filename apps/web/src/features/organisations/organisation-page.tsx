@@ -66,6 +66,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }): Rea
           </ButtonLink>
         </>
       }
+      follow={organisation.deletedAt === null ? { kind: "organisation", id: organisation.id } : null}
     >
       <div className="two-columns">
         <div>{maySeeAccess && <SurveyAccessSection organisation={organisation} />}</div>

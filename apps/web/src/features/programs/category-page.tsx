@@ -70,6 +70,7 @@ function CategoryView({ survey, category }: { survey: Survey; category: SurveyCa
           <BuildLink programId={survey.programId} surveyId={survey.id} select={`category:${category.id}`} />
         </>
       }
+      follow={{ kind: "category", id: category.id, scopeId: survey.programId }}
     >
       <div className="two-columns">
         <div>

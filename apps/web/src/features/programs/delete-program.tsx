@@ -1,14 +1,10 @@
 import type { Program } from "@aquamark/api-client";
-import { Button, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useConfirm } from "../../shell/confirm.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { countSubmissions, deleteProgram, restoreProgram } from "./program-requests.ts";
-
-const UNDO_MS = 12_000;
 
 /** Deletes a program after a question that says what goes with it, and offers to undo it. */
 export function useDeleteProgram(program: Program): { ask: () => void; isPending: boolean } {
@@ -29,30 +25,8 @@ export function useDeleteProgram(program: Program): { ask: () => void; isPending
     onSettled: refresh,
   });
 
-  function offerUndo() {
-    const toastId = `deleted-${id}`;
-    notifications.show({
-      id: toastId,
-      withBorder: true,
-      autoClose: UNDO_MS,
-      closeButtonProps: { "aria-label": t("shell:close") },
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{t("delete.done", { title })}</Text>
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              notifications.hide(toastId);
-              undo.mutate();
-            }}
-          >
-            {t("delete.undo")}
-          </Button>
-        </Group>
-      ),
-    });
-  }
+  const offerUndo = () =>
+    toast.withAction(t("delete.done", { title }), { label: t("delete.undo"), run: () => undo.mutate() });
 
   async function ask() {
     const submissions = await countSubmissions(program).catch(() => null);

@@ -66,6 +66,7 @@ function MeasureView({ survey, measure }: { survey: Survey; measure: SurveyMeasu
           <BuildLink programId={survey.programId} surveyId={survey.id} select={`measure:${measure.id}`} />
         </>
       }
+      follow={{ kind: "measure", id: measure.id, scopeId: survey.programId }}
     >
       {measure.error !== null && (
         <Notice kind="warning" title={t("measure.structuralError")}>

@@ -48,6 +48,7 @@ function ProgramView({ program }: { program: Program }): ReactElement {
         </>
       }
       actions={<ProgramActions program={program} />}
+      follow={{ kind: "program", id: program.id }}
     >
       {program.finalisedAt === null && (
         <div className="program-notice">

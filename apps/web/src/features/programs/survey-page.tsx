@@ -76,6 +76,7 @@ function SurveyView({ survey }: { survey: Survey }): ReactElement {
           <BuildLink programId={program.id} surveyId={survey.id} select={`survey:${survey.id}`} />
         </>
       }
+      follow={{ kind: "survey", id: survey.id, scopeId: program.id }}
     >
       <RecalculationNotice programId={program.id} surveyId={survey.id} />
       <div className="two-columns">

@@ -64,6 +64,11 @@ function CategoryView({
         </>
       }
       actions={<Neighbours submissionId={submission.id} category={category} />}
+      follow={
+        submission.readOnly === "deleted"
+          ? null
+          : { kind: "category", id: category.id, scopeId: submission.id }
+      }
     >
       <div className="notices">
         <SubmissionNotices submission={submission} />

@@ -1,14 +1,12 @@
-import { Button, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Button } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Submission } from "../../shell/api-types.ts";
 import { useConfirm } from "../../shell/confirm.tsx";
+import { toast } from "../../shell/toast.tsx";
 import { useDeleteSubmission, useRestoreSubmission } from "./submission-writes.tsx";
-
-const UNDO_MS = 12_000;
 
 /** Deletes a submission after a question, and offers to undo it. */
 export function DeleteButton({ submission }: { submission: Submission }): ReactElement {
@@ -29,24 +27,9 @@ export function DeleteButton({ submission }: { submission: Submission }): ReactE
     if (!agreed) return;
     await remove.mutateAsync(submission);
     await navigate({ to: "/submissions" });
-    const id = `deleted-${submission.id}`;
-    const undo = () => {
-      notifications.hide(id);
-      restore.mutate(submission);
-    };
-    notifications.show({
-      id,
-      withBorder: true,
-      autoClose: UNDO_MS,
-      closeButtonProps: { "aria-label": t("shell:close") },
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{t("deleteQuestion.done", { title })}</Text>
-          <Button size="compact-sm" variant="light" onClick={undo}>
-            {t("deleteQuestion.undo")}
-          </Button>
-        </Group>
-      ),
+    toast.withAction(t("deleteQuestion.done", { title }), {
+      label: t("deleteQuestion.undo"),
+      run: () => restore.mutate(submission),
     });
   }
 

@@ -70,6 +70,7 @@ function SubmissionView({
       trail={[{ key: "list", content: <TextLink to="/submissions">{t("detail.trail")}</TextLink> }]}
       meta={<Facts submission={submission} />}
       actions={<Actions submission={submission} />}
+      follow={submission.readOnly === "deleted" ? null : { kind: "submission", id: submission.id }}
     >
       <div className="notices">
         <SubmissionNotices submission={submission} />

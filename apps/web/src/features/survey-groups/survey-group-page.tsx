@@ -30,6 +30,7 @@ function SurveyGroupView({ group }: { group: SurveyGroup }): ReactElement {
       width="reading"
       trail={[{ key: "survey-groups", content: <TextLink to="/survey-groups">{t("title")}</TextLink> }]}
       meta={t("meaning")}
+      follow={{ kind: "survey_group", id: group.id }}
     >
       <StatRow>
         <Stat

@@ -37,6 +37,7 @@ function UserView({ user }: { user: User }): ReactElement {
         </>
       }
       actions={isSelf && <ButtonLink to="/account">{t("editOwn")}</ButtonLink>}
+      follow={user.deletedAt === null ? { kind: "user", id: user.id } : null}
     >
       <Section title={t("details")} framed>
         <KeyValueList

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useConfirm } from "../../../shell/confirm.tsx";
 import { useFormat } from "../../../shell/format.tsx";
 import type { ProgramEditor } from "../program-editor.ts";
-import { undoToast } from "../undo-toast.tsx";
+import { undoToast } from "../undo-toast.ts";
 import type { Contents } from "./category-draft.ts";
 
 /** Deletes a survey or category after a question that says what goes with it, and offers to undo it. */
