@@ -1,5 +1,6 @@
 import type { SubscriptionLevel, SubscriptionState } from "@aquamark/api-client";
 import { NativeSelect, SegmentedControl } from "@mantine/core";
+import type { TFunction } from "i18next";
 import { type ReactElement, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../link.tsx";
@@ -31,7 +32,7 @@ export function FollowPanel({ thing, state, onLeave }: FollowPanelProps): ReactE
     <div className="follow-panel">
       {/* What is focused first is read first. */}
       <p className="follow-panel__why" aria-live="polite" tabIndex={-1} data-autofocus>
-        {useExplanation(state)}
+        {explanationOf(t, state)}
       </p>
       <SegmentedControl
         fullWidth
@@ -117,8 +118,7 @@ function AboveLevels({ levels, choiceOf: shownChoice, onChange, onLeave }: Above
 }
 
 /** The explanation in sentences. */
-function useExplanation({ levels, isOn }: SubscriptionState): string {
-  const { t } = useTranslation("follow");
+function explanationOf(t: TFunction<"follow">, { levels, isOn }: SubscriptionState): string {
   const said = explainFollowing(levels);
   const kind = levels.at(-1)?.entity.kind ?? "program";
   const thing = t(`this.${kind}`);
