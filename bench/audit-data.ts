@@ -3,14 +3,8 @@ import type pg from "pg";
 /** How the entries of an instance are spread: whose they are, what they are about and what was done. */
 export const auditShape = { organisations: 60, users: 600, programs: 20, submissions: 400, measures: 200 };
 
+/** SQL for the id of a thing by its kind and number. */
 const uuid = (kind: string, number: string) => `(md5('${kind} ' || (${number})))::uuid`;
-
-/** The ids of the things that the entries are about, from 0; what they are called is not stored. */
-export const auditIds = {
-  organisation: (number: string) => uuid("organisation", number),
-  user: (number: string) => uuid("user", number),
-  program: (number: string) => uuid("program", number),
-};
 
 /** Entries of three years: nine of ten are saved answers, the others sign-ins, programs and people. */
 export async function givenManyEntries(client: pg.ClientBase, count: number): Promise<void> {
@@ -38,4 +32,32 @@ export async function givenManyEntries(client: pg.ClientBase, count: number): Pr
      ) made`,
   );
   await client.query("ANALYZE audit");
+}
+
+/** The organisations and users of the entries, a third of them in a survey group; gives the group's id. */
+export async function givenPeople(client: pg.ClientBase): Promise<string> {
+  const { organisations, users } = auditShape;
+  await client.query(`
+    INSERT INTO organisation (id, name) SELECT ${uuid("organisation", "n")}, 'Organisation ' || n
+    FROM generate_series(0, ${organisations - 1}) n;
+    INSERT INTO auth_user (id, name, email) SELECT ${uuid("user", "n")}, 'Person ' || n, n || '@example.org'
+    FROM generate_series(0, ${users}) n;
+    INSERT INTO app_user (id, organisation_id, name, email, role)
+    SELECT ${uuid("user", "n")}, ${uuid("organisation", `n % ${organisations}`)}, 'Person ' || n, n || '@example.org', 'clerk'
+    FROM generate_series(0, ${users}) n`);
+  const { rows } = await client.query<{ id: string }>(
+    "INSERT INTO survey_group (id, title) VALUES (gen_random_uuid(), 'A third') RETURNING id",
+  );
+  const id = rows[0]?.id ?? "";
+  await client.query(
+    `INSERT INTO survey_group_organisation (survey_group_id, organisation_id)
+     SELECT $1, ${uuid("organisation", "n")} FROM generate_series(0, ${organisations - 1}, 3) n`,
+    [id],
+  );
+  await client.query(
+    `INSERT INTO survey_group_user (survey_group_id, user_id)
+     SELECT $1, ${uuid("user", "n")} FROM generate_series(0, ${users - 1}, 3) n`,
+    [id],
+  );
+  return id;
 }

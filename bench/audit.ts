@@ -1,10 +1,13 @@
-// npm run bench:audit: what an entry of the audit costs its writer, and how long sealing and verifying many take.
+// npm run bench:audit: what an entry of the audit costs its writer, and how long sealing, verifying and searching many take.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startLocalDatabase } from "@aquamark/local";
 import { auditKeysOf, recordAudit, verifyAudit } from "../apps/server/src/modules/audit/index.ts";
 import { sealAudit } from "../apps/server/src/modules/audit/seal-audit.ts";
+import type { AuditFilter } from "../apps/server/src/modules/audit-search/audit-filter.ts";
+import { findAudit } from "../apps/server/src/modules/audit-search/find-audit.ts";
+import { type Actor, loadActor, type Role } from "../apps/server/src/modules/identity/index.ts";
 import { systemClock } from "../apps/server/src/platform/clock.ts";
 import { readConfig } from "../apps/server/src/platform/config.ts";
 import type { AppContext } from "../apps/server/src/platform/context.ts";
@@ -12,7 +15,7 @@ import { connectClient, connectionTo } from "../apps/server/src/platform/db/conn
 import { migrate } from "../apps/server/src/platform/db/migrate.ts";
 import { createLogger } from "../apps/server/src/platform/log.ts";
 import { openContext } from "../apps/server/src/platform/open-context.ts";
-import { givenManyEntries } from "./audit-data.ts";
+import { givenManyEntries, givenPeople } from "./audit-data.ts";
 import { report, table } from "./report.ts";
 
 const writes = 2_000;
@@ -39,6 +42,7 @@ try {
   try {
     await measureWriting(context);
     await measureSealing(context);
+    await measureSearching(context);
   } finally {
     await context.close();
   }
@@ -110,6 +114,48 @@ async function measureSealing(context: AppContext): Promise<void> {
   );
   await timed("seal what a minute brings, over them", "ms", seal);
   await client.end();
+}
+
+/** A page of the newest entries, as the page Audit asks for it. */
+async function measureSearching({ db, pool }: AppContext): Promise<void> {
+  const client = await connectClient(pool.connection);
+  const groupId = await givenPeople(client);
+  await client.query("VACUUM ANALYZE audit");
+  await client.end();
+  const person = await db
+    .selectFrom("appUser")
+    .select("id")
+    .where("name", "=", "Person 30")
+    .executeTakeFirstOrThrow();
+  const loaded = await loadActor(db, person.id, "bench");
+  if (loaded === null) throw new Error("There is no such person.");
+  const of = (role: Role, organisationId = loaded.organisationId): Actor => ({
+    ...loaded,
+    role,
+    organisationId,
+    groupIds: [groupId],
+  });
+  const readers: [string, Actor][] = [
+    ["everything", of("super_admin")],
+    ["a third", of("admin")],
+    ["one organisation", of("org_admin")],
+    // Somebody of an organisation that nobody has done anything for.
+    ["nothing", of("org_admin", "00000000-0000-7000-8000-000000000000")],
+  ];
+  const filters: [string, AuditFilter][] = [
+    ["all", {}],
+    ["a month", { from: "2025-03-01T00:00:00Z", to: "2025-04-01T00:00:00Z" }],
+    ["a rare action", { action: "user.role" }],
+    ["an action that there is none of", { action: "mail." }],
+    ["a person by name", { q: "Person 33" }],
+    ["an organisation by name", { q: "Organisation 30" }],
+  ];
+  for (const [who, actor] of readers)
+    for (const [what, filter] of filters) {
+      const ask = () => findAudit(db, actor, filter, { cursor: undefined, limit: 50, order: "-at" });
+      await ask();
+      await timed(`a page of ${what}, for who sees ${who}`, "ms", ask);
+    }
 }
 
 async function timed<T>(name: string, unit: "s" | "ms", work: () => Promise<T>): Promise<T> {

@@ -71,6 +71,7 @@ test("No screen of an organisation administrator is wider than the phone", async
     `/organisations/${organisation.id}`,
     "/users",
     "/survey-groups",
+    "/audit",
     "/account",
   ]);
 });

@@ -3,6 +3,8 @@ import { createRouter } from "@tanstack/react-router";
 import { LearnWhatNext, LoadingState } from "../shell/states.tsx";
 import { accountRoute } from "./account.tsx";
 import { appRoute, elsewhereRoute } from "./app-route.tsx";
+import { auditRoute } from "./audit.tsx";
+import { auditEntryRoute } from "./audit-entry.tsx";
 import { compareIndexRoute, compareRoute } from "./compare.tsx";
 import { compareVersionsRoute } from "./compare-versions.tsx";
 import { failedJobsRoute } from "./failed-jobs.tsx";
@@ -71,6 +73,8 @@ const routeTree = rootRoute.addChildren([
     failedJobsRoute,
     mailsRoute,
     mailRoute,
+    auditRoute,
+    auditEntryRoute,
     accountRoute,
     subscriptionsRoute,
     elsewhereRoute,

@@ -9,7 +9,7 @@ import {
 } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { createLink } from "@tanstack/react-router";
-import { type ComponentPropsWithRef, type ReactElement, useState } from "react";
+import { type ComponentPropsWithRef, type ReactElement, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "./api.ts";
 import { JobFileButton, jobFileOf } from "./job-file.tsx";
@@ -25,11 +25,11 @@ const MenuItemLink = createLink(function MenuItemLink(
   return <Menu.Item component="a" {...props} />;
 });
 
-/** Starts the writing of a survey as a file; the job is the caller's to show. */
-export function useExport({ programId }: Pick<Survey, "programId">, onStarted: (job: Job) => void) {
+/** Starts a job that writes a file; the job is the caller's to show. */
+export function useFileJob<Body>(start: (body: Body) => Promise<Job>, onStarted: (job: Job) => void) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (body: ExportRequest) => answerOf(startExport({ path: { programId }, body })),
+    mutationFn: start,
     onSuccess: (job) => {
       queryClient.setQueryData(["job", job.id], job);
       void queryClient.invalidateQueries({ queryKey: ["job", "list"] });
@@ -39,19 +39,27 @@ export function useExport({ programId }: Pick<Survey, "programId">, onStarted: (
   });
 }
 
-/** The survey as a file to edit or to print, and the way to import an edited one. */
-export function ExportMenu({ programId, surveyId }: Survey): ReactElement {
-  const { t } = useTranslation("workbook");
-  const mayImport = useHasPermission("program.import");
-  const [jobId, setJobId] = useState<string | null>(null);
-  const start = useExport({ programId }, (job) => setJobId(job.id));
-  const choose = (kind: "workbook" | "nested") => start.mutate({ kind, surveyId });
+/** Starts the writing of a survey as a file. */
+export function useExport({ programId }: Pick<Survey, "programId">, onStarted: (job: Job) => void) {
+  return useFileJob((body: ExportRequest) => answerOf(startExport({ path: { programId }, body })), onStarted);
+}
 
+type FileMenuProps = {
+  /** The job that was started from the menu, until it is closed. */
+  jobId: string | null;
+  onClose: () => void;
+  isStarting: boolean;
+  /** The items of the menu. */
+  children: ReactNode;
+};
+
+/** A menu of files to be written; what has been asked for stands below it until it is closed, and under Jobs as well. */
+export function FileMenu({ jobId, onClose, isStarting, children }: FileMenuProps): ReactElement {
+  const { t } = useTranslation("workbook");
   return (
-    // What has been asked for stands below the menu until it is closed; the file is under Jobs as well.
     <Popover
       opened={jobId !== null}
-      onClose={() => setJobId(null)}
+      onClose={onClose}
       position="bottom-end"
       withinPortal={false}
       trapFocus
@@ -65,43 +73,56 @@ export function ExportMenu({ programId, surveyId }: Survey): ReactElement {
               <Button
                 variant="default"
                 leftSection={
-                  start.isPending ? <Loader size={16} aria-hidden /> : <IconDownload size={18} aria-hidden />
+                  isStarting ? <Loader size={16} aria-hidden /> : <IconDownload size={18} aria-hidden />
                 }
                 rightSection={<IconChevronDown size={14} aria-hidden />}
               >
                 {t("menu.label")}
               </Button>
             </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-                onClick={() => choose("workbook")}
-              >
-                {t("menu.workbook")}
-              </Menu.Item>
-              <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => choose("nested")}>
-                {t("menu.nested")}
-              </Menu.Item>
-              {mayImport && (
-                <>
-                  <Menu.Divider />
-                  <MenuItemLink
-                    leftSection={<IconUpload size={16} aria-hidden />}
-                    to="/programs/$programId/surveys/$surveyId/workbook"
-                    params={{ programId, surveyId }}
-                  >
-                    {t("menu.page")}
-                  </MenuItemLink>
-                </>
-              )}
-            </Menu.Dropdown>
+            <Menu.Dropdown>{children}</Menu.Dropdown>
           </Menu>
         </div>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={t("menu.writing")} maw="min(26rem, 90vw)">
-        {jobId !== null && <ExportedFile jobId={jobId} onClose={() => setJobId(null)} />}
+        {jobId !== null && <ExportedFile jobId={jobId} onClose={onClose} />}
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** The survey as a file to edit or to print, and the way to import an edited one. */
+export function ExportMenu({ programId, surveyId }: Survey): ReactElement {
+  const { t } = useTranslation("workbook");
+  const mayImport = useHasPermission("program.import");
+  const [jobId, setJobId] = useState<string | null>(null);
+  const start = useExport({ programId }, (job) => setJobId(job.id));
+  const choose = (kind: "workbook" | "nested") => start.mutate({ kind, surveyId });
+
+  return (
+    <FileMenu jobId={jobId} onClose={() => setJobId(null)} isStarting={start.isPending}>
+      <Menu.Item
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        onClick={() => choose("workbook")}
+      >
+        {t("menu.workbook")}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => choose("nested")}>
+        {t("menu.nested")}
+      </Menu.Item>
+      {mayImport && (
+        <>
+          <Menu.Divider />
+          <MenuItemLink
+            leftSection={<IconUpload size={16} aria-hidden />}
+            to="/programs/$programId/surveys/$surveyId/workbook"
+            params={{ programId, surveyId }}
+          >
+            {t("menu.page")}
+          </MenuItemLink>
+        </>
+      )}
+    </FileMenu>
   );
 }
 

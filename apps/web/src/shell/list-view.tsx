@@ -124,7 +124,7 @@ type ListPagerProps = {
 export function ListPager({ page, cursor, onCursor }: ListPagerProps): ReactElement | null {
   const { t } = useTranslation();
   const format = useFormat();
-  const { items, nextCursor, total } = page;
+  const { items, nextCursor, total, isTotalExact = true } = page;
   const before = cursor === undefined ? undefined : cursorBefore.get(cursor);
   if (items.length === 0) return null;
   if (cursor === undefined && nextCursor === null) {
@@ -132,11 +132,13 @@ export function ListPager({ page, cursor, onCursor }: ListPagerProps): ReactElem
   }
 
   const isLast = nextCursor === null;
-  const from = cursor === undefined ? 0 : isLast ? total - items.length : before?.from;
+  const from = cursor === undefined ? 0 : isLast && isTotalExact ? total - items.length : before?.from;
   const summary =
     from === undefined
-      ? t("list.total", { count: total, text: format.number(total) })
-      : t("list.range", {
+      ? isTotalExact
+        ? t("list.total", { count: total, text: format.number(total) })
+        : t("list.totalMany", { text: format.number(total) })
+      : t(isTotalExact ? "list.range" : "list.rangeMany", {
           from: format.number(from + 1),
           to: format.number(from + items.length),
           total: format.number(total),

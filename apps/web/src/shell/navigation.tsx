@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconClipboardList,
+  IconHistory,
   IconHome,
   IconMail,
   IconProgress,
@@ -83,16 +84,16 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }): ReactEle
           {...common}
         />
 
+        {["program.import", "mail.view", "failed_job.retry", "audit.view"].some(may) && (
+          <h2 className="navigation-heading">{t("nav.system")}</h2>
+        )}
         {may("program.import") && (
-          <>
-            <h2 className="navigation-heading">{t("nav.system")}</h2>
-            <NavigationLink
-              to="/jobs"
-              label={t("nav.jobs")}
-              leftSection={<IconProgress {...iconProps} />}
-              {...common}
-            />
-          </>
+          <NavigationLink
+            to="/jobs"
+            label={t("nav.jobs")}
+            leftSection={<IconProgress {...iconProps} />}
+            {...common}
+          />
         )}
         {may("mail.view") && (
           <NavigationLink
@@ -107,6 +108,14 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }): ReactEle
             to="/failed-jobs"
             label={t("nav.failedJobs")}
             leftSection={<IconProgressAlert {...iconProps} />}
+            {...common}
+          />
+        )}
+        {may("audit.view") && (
+          <NavigationLink
+            to="/audit"
+            label={t("nav.audit")}
+            leftSection={<IconHistory {...iconProps} />}
             {...common}
           />
         )}

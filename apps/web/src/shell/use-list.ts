@@ -4,8 +4,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { answerOf, type Reply } from "./api.ts";
 import type { ListSearch } from "./list-search.ts";
 
-/** One page of a list as every list of the API replies. */
-export type Page<T> = { items: T[]; nextCursor: string | null; total: number };
+/** One page of a list as every list of the API replies; where the total is not exact there are more. */
+export type Page<T> = { items: T[]; nextCursor: string | null; total: number; isTotalExact?: boolean };
 
 export type ListState<S extends ListSearch> = {
   search: S;
@@ -41,8 +41,11 @@ export function useList<T, Q extends object>(
   kind: string,
   list: (options: { query: Q; signal: AbortSignal }) => Reply<Page<T> | undefined>,
   query: Q,
+  /** `staleTime` for lists of whose changes no page is told. */
+  options: { staleTime?: number } = {},
 ) {
   return useQuery({
+    ...options,
     queryKey: [kind, "list", "page", query],
     queryFn: ({ signal }) => answerOf(list({ query, signal })),
     placeholderData: keepPreviousData,

@@ -21,7 +21,7 @@ export const AuditListItem = z
       title: z.string().nullable(),
       /** Whether it is not there any more, or deleted. */
       isGone: z.boolean(),
-      /** The survey that a category is of, or that access was given for. */
+      /** The survey that it lies in, or that access was given for; a measure may lie in more. */
       surveyId: z.guid().nullable(),
     }),
     organisation: NamedRef.nullable(),
@@ -59,7 +59,8 @@ const named = sql.raw(`
   SELECT c.title, c.deleted_at IS NOT NULL, c.survey_id
   FROM category c WHERE audit.entity_kind = 'category' AND c.id = audit.entity_id AND c.program_id = audit.program_id
   UNION ALL
-  SELECT m.title, false, NULL
+  SELECT m.title, false, (SELECT x.survey_id FROM placement x
+    WHERE x.program_id = m.program_id AND x.measure_id = m.id ORDER BY x.survey_id LIMIT 1)
   FROM measure m WHERE audit.entity_kind IN ('measure', 'response') AND m.id = audit.entity_id AND m.program_id = audit.program_id
   UNION ALL
   SELECT r.name, false, NULL
@@ -76,6 +77,9 @@ const named = sql.raw(`
   UNION ALL
   SELECT g.title, g.deleted_at IS NOT NULL, NULL
   FROM survey_group g WHERE audit.entity_kind = 'survey_group' AND g.id = audit.entity_id
+  UNION ALL
+  SELECT left(p.body, 60) || CASE WHEN length(p.body) > 60 THEN '…' ELSE '' END, p.deleted_at IS NOT NULL, NULL
+  FROM post p WHERE audit.entity_kind = 'post' AND p.id = audit.entity_id
   UNION ALL
   SELECT j.title, false, NULL
   FROM job j WHERE audit.entity_kind = 'job' AND j.id = audit.entity_id

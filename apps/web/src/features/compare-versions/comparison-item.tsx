@@ -10,10 +10,10 @@ import { memo, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
+import { TextDifference } from "../../shell/text-difference-view.tsx";
 import type { Version } from "./compared-programs.ts";
 import { FieldChanges } from "./field-change.tsx";
 import { ScoreMeanings } from "./score-meanings.tsx";
-import { TextDifference } from "./text-difference-view.tsx";
 
 const signs = {
   added: IconPlus,

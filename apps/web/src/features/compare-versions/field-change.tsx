@@ -2,7 +2,7 @@ import type { FieldChange } from "@aquamark/program-content";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
-import { TextDifference } from "./text-difference-view.tsx";
+import { TextDifference } from "../../shell/text-difference-view.tsx";
 
 const fields = [
   "title",
@@ -69,7 +69,7 @@ function ChangedValue({
   change: FieldChange;
   isWhole: boolean;
 }): ReactElement {
-  const { t } = useTranslation("compare-versions");
+  const { t } = useTranslation(["compare-versions", "shell"]);
   const format = useFormat();
   const isWord = field === "type" || field === "notRelevant";
   const worded = (value: FieldChange["before"]): string => {
@@ -87,11 +87,11 @@ function ChangedValue({
   return (
     <span className="text-difference">
       <del>
-        <span className="aq-hidden-text">{t("removed")} </span>
+        <span className="aq-hidden-text">{t("shell:difference.removed")} </span>
         {worded(before)}
       </del>{" "}
       <ins>
-        <span className="aq-hidden-text">{t("inserted")} </span>
+        <span className="aq-hidden-text">{t("shell:difference.added")} </span>
         {worded(after)}
       </ins>
     </span>

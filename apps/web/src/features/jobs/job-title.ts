@@ -12,6 +12,8 @@ const kinds = {
   "mail.send": "kind.mail_send",
   "jobs.report": "kind.jobs_report",
   "jobs.clean_up": "kind.jobs_clean_up",
+  "audit.seal": "kind.audit_seal",
+  "audit.export": "kind.audit_export",
 } as const;
 
 /** A kind of job in words; one that has none is called by its own name. */
