@@ -145,7 +145,8 @@ test("who is killed in the middle of sealing leaves everything as it was, and th
         .executeTakeFirstOrThrow();
       await database.pool.query("SELECT pg_terminate_backend($1)", [pid]);
     });
-  await expect(sealing).rejects.toThrow(/connection/);
+  // How a lost connection is told depends on what it is doing when it is noticed.
+  await expect(sealing).rejects.toThrow(/connection|terminat|ECONNRESET|EPIPE/i);
 
   expect(await waiting()).toBe(4);
   expect(await seal()).toMatchObject([{ number: 2, entryCount: 4 }]);
