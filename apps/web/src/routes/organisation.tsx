@@ -4,8 +4,5 @@ import { appRoute } from "./app-route.tsx";
 export const organisationRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/organisations/$organisationId",
-  component: lazyRouteComponent(
-    () => import("../features/organisations/organisation-page.tsx"),
-    "OrganisationPage",
-  ),
+  component: lazyRouteComponent(() => import("./organisation-page.tsx"), "OrganisationPageWithHistory"),
 });

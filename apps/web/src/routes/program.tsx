@@ -4,5 +4,5 @@ import { appRoute } from "./app-route.tsx";
 export const programRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/programs/$programId",
-  component: lazyRouteComponent(() => import("../features/programs/program-page.tsx"), "ProgramPage"),
+  component: lazyRouteComponent(() => import("./program-page.tsx"), "ProgramPageWithHistory"),
 });

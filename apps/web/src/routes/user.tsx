@@ -4,5 +4,5 @@ import { appRoute } from "./app-route.tsx";
 export const userRoute = createRoute({
   getParentRoute: () => appRoute,
   path: "/users/$userId",
-  component: lazyRouteComponent(() => import("../features/users/user-page.tsx"), "UserPage"),
+  component: lazyRouteComponent(() => import("./user-page.tsx"), "UserPageWithHistory"),
 });

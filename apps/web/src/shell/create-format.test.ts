@@ -22,6 +22,22 @@ describe("dates and numbers as a reader writes them", () => {
     expect(auckland.day("2026-06-30")).toBe("30 Jun 2026");
   });
 
+  it("says on which day of the reader an instant falls, and days in words", () => {
+    const honolulu = createFormat("en-GB", "Pacific/Honolulu");
+
+    expect(honolulu.dayOf("2026-07-01T02:00:00Z")).toBe("2026-06-30");
+    expect(honolulu.time("2026-07-01T02:00:00Z")).toBe("16:00");
+    expect(honolulu.longDay("2026-11-22", "2026-11-29")).toBe("Sunday 22 November");
+    expect(honolulu.longDay("2025-11-22", "2026-11-29")).toBe("Saturday, 22 November 2025");
+    // Each version of the browser puts its own kind of space around the dash.
+    const days = (from: string, to: string) =>
+      honolulu.days(from, to, "2026-11-29").replaceAll(/\s?–\s?/g, "–");
+    expect(days("2026-11-22", "2026-11-29")).toBe("22–29 November");
+    expect(days("2026-10-29", "2026-11-29")).toBe("29 October–29 November");
+    expect(days("2025-12-22", "2025-12-29")).toBe("22–29 December 2025");
+    expect(days("2026-11-29", "2026-11-29")).toBe("29 November");
+  });
+
   it.each([
     ["2026-11-22T11:59:30Z", "now"],
     ["2026-11-22T11:18:00Z", "42 minutes ago"],

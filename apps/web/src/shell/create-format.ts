@@ -11,6 +11,14 @@ export type Format = {
   instant: (instant: string) => string;
   /** The day an instant falls on for the reader. */
   date: (instant: string) => string;
+  /** The same day as 2026-06-30. */
+  dayOf: (instant: string) => string;
+  /** The time of day of an instant. */
+  time: (instant: string) => string;
+  /** A day such as 2026-06-30 with its weekday; the year only where it is not that of `today`. */
+  longDay: (day: string, today: string) => string;
+  /** The days from one to another, such as "22–29 November"; the years only where one is not that of `today`. */
+  days: (from: string, to: string, today: string) => string;
   /** "3 hours ago"; the date from the fourth day on. */
   relative: (instant: string, now?: number) => string;
   /** Words joined as in a sentence. */
@@ -25,6 +33,21 @@ export function createFormat(locale: string, timeZone: string): Format {
     timeStyle: "short",
     timeZone,
   });
+  const timeFormat = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
+  const partsFormat = new Intl.DateTimeFormat("en", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    timeZone,
+  });
+  const inWords = (withYear: boolean, options: Intl.DateTimeFormatOptions = {}) =>
+    new Intl.DateTimeFormat(locale, {
+      day: "numeric",
+      month: "long",
+      ...(withYear ? { year: "numeric" } : {}),
+      ...options,
+      timeZone: "UTC",
+    });
   const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
   const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -47,6 +70,20 @@ export function createFormat(locale: string, timeZone: string): Format {
     percent: (value, digits = 1) => `${numberFormat(digits, digits).format(value)} %`,
     day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
     date: (instant) => dateFormat.format(new Date(instant)),
+    dayOf: (instant) => {
+      const parts = partsFormat.formatToParts(new Date(instant));
+      return (["year", "month", "day"] as const)
+        .map((type) => parts.find((part) => part.type === type)?.value ?? "")
+        .join("-");
+    },
+    time: (instant) => timeFormat.format(new Date(instant)),
+    longDay: (day, today) =>
+      inWords(yearOf(day) !== yearOf(today), { weekday: "long" }).format(new Date(`${day}T00:00:00Z`)),
+    days: (from, to, today) =>
+      inWords([from, to].some((day) => yearOf(day) !== yearOf(today))).formatRange(
+        new Date(`${from}T00:00:00Z`),
+        new Date(`${to}T00:00:00Z`),
+      ),
     instant: (instant) => instantFormat.format(new Date(instant)),
     relative: (instant, now = Date.now()) => {
       const seconds = Math.round((Date.parse(instant) - now) / 1000);
@@ -59,4 +96,8 @@ export function createFormat(locale: string, timeZone: string): Format {
     },
     list: (items) => listFormat.format(items),
   };
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { isTouchedBy } from "./live-changes.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createPace, isTouchedBy } from "./live-changes.ts";
 
 describe("what a live change refetches", () => {
   it("is the thing itself, with everything kept below it", () => {
@@ -35,5 +35,38 @@ describe("what a live change refetches", () => {
 
   it("is always what waits on the home page", () => {
     expect(isTouchedBy(["home"], { kind: "job", id: "j1" })).toBe(true);
+  });
+
+  it("is always a timeline, which all but a job's progress may be in", () => {
+    expect(isTouchedBy(["timeline", {}], { kind: "measure", id: "m1" })).toBe(true);
+    expect(isTouchedBy(["timeline", {}], { kind: "subscription", id: "s1" })).toBe(true);
+    expect(isTouchedBy(["timeline", {}], { kind: "job", id: "j1" })).toBe(false);
+  });
+});
+
+describe("the pace of what nearly every change touches", () => {
+  afterEach(() => vi.useRealTimers());
+
+  it("is at once for the first, and together for all that come soon after", () => {
+    vi.useFakeTimers();
+    const seen: number[][] = [];
+    const pace = createPace<number>(5_000, (items) => seen.push(items));
+
+    pace.push([1]);
+    pace.push([2]);
+    vi.advanceTimersByTime(4_000);
+    pace.push([3]);
+    expect(seen).toEqual([[1]]);
+    vi.advanceTimersByTime(1_000);
+    expect(seen).toEqual([[1], [2, 3]]);
+
+    // Nothing came for a while: the next is at once again.
+    vi.advanceTimersByTime(5_000);
+    pace.push([4]);
+    expect(seen).toEqual([[1], [2, 3], [4]]);
+    pace.push([5]);
+    pace.stop();
+    vi.advanceTimersByTime(10_000);
+    expect(seen).toEqual([[1], [2, 3], [4]]);
   });
 });

@@ -1,5 +1,5 @@
 import { Markdown } from "@aquamark/ui";
-import { SegmentedControl, Textarea } from "@mantine/core";
+import { Input, SegmentedControl, Textarea } from "@mantine/core";
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "./markdown-field.css";
@@ -15,6 +15,7 @@ export function MarkdownField({
   error,
   maxLength,
   minRows = 2,
+  hasFocusFirst = false,
   id,
 }: {
   label: string;
@@ -27,6 +28,8 @@ export function MarkdownField({
   error?: ReactNode;
   maxLength?: number;
   minRows?: number;
+  /** A dialog gives it the focus when it opens. */
+  hasFocusFirst?: boolean;
   id?: string;
 }): ReactElement {
   const { t } = useTranslation();
@@ -65,6 +68,7 @@ export function MarkdownField({
           ) : (
             <Markdown>{value}</Markdown>
           )}
+          {!isReadOnly && error && <Input.Error mt="xs">{error}</Input.Error>}
         </div>
       ) : (
         <Textarea
@@ -78,6 +82,7 @@ export function MarkdownField({
           minRows={minRows}
           maxRows={16}
           placeholder={t("markdown.placeholder")}
+          data-autofocus={hasFocusFirst || undefined}
         />
       )}
     </div>

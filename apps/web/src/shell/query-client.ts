@@ -8,7 +8,8 @@ import { sessionEnded } from "./session-ended.ts";
  * Keys begin with the kind of the thing, as the live changes name it, and carry every id they depend on:
  * `["program", programId]`, `["program", "list", search]`, `["submission", submissionId, "category", categoryId]`.
  * A live change refetches each key that holds its id or scope id, and the lists of its kind. A query that must not
- * be refetched under a person's hands says `meta: { live: false }`.
+ * be refetched under a person's hands says `meta: { live: false }`, one that nearly every change touches
+ * `meta: { live: "slowly" }`.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({

@@ -95,7 +95,7 @@ export function ProblemNote({ error, title, onRetry }: ProblemNoteProps): ReactE
 }
 
 type QueryViewProps<T> = {
-  query: UseQueryResult<T>;
+  query: Pick<UseQueryResult<T>, "data" | "isPending" | "fetchStatus" | "error"> & { refetch: () => unknown };
   children: (data: T) => ReactNode;
   /** A part of a page, where a refusal must not take the whole screen. */
   isPart?: boolean;

@@ -20,6 +20,7 @@ import type shell from "./en/shell.json";
 import type signIn from "./en/sign-in.json";
 import type submissions from "./en/submissions.json";
 import type surveyGroups from "./en/survey-groups.json";
+import type timeline from "./en/timeline.json";
 import type users from "./en/users.json";
 import type workbook from "./en/workbook.json";
 
@@ -47,6 +48,7 @@ export type Words = {
   "sign-in": typeof signIn;
   submissions: typeof submissions;
   "survey-groups": typeof surveyGroups;
+  timeline: typeof timeline;
   users: typeof users;
   workbook: typeof workbook;
 };

@@ -1,3 +1,4 @@
+import type { DraftStorage } from "../../shell/browser-storage.ts";
 import type { AnswerContent } from "./answer-content.ts";
 import {
   type AutosaveEvent,
@@ -9,7 +10,7 @@ import {
   type SaveProblem,
   type ServerResponse,
 } from "./autosave-state.ts";
-import { type DraftKey, type DraftStorage, readDraft, removeDraft, writeDraft } from "./draft-storage.ts";
+import { type DraftKey, readDraft, removeDraft, writeDraft } from "./draft-storage.ts";
 
 /** How long nothing may be typed before a save starts, and how long a save waits for that at most. */
 export const SAVE_DELAY_MS = 800;

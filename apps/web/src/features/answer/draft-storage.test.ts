@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { DraftStorage } from "../../shell/browser-storage.ts";
 import type { AnswerContent } from "./answer-content.ts";
-import {
-  type DraftStorage,
-  listDrafts,
-  readDraft,
-  removeDraft,
-  type StoredDraft,
-  writeDraft,
-} from "./draft-storage.ts";
+import { listDrafts, readDraft, removeDraft, type StoredDraft, writeDraft } from "./draft-storage.ts";
 import { memoryStorage } from "./memory-storage.ts";
 
 const content: AnswerContent = {

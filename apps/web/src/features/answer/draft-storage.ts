@@ -1,3 +1,4 @@
+import type { DraftStorage } from "../../shell/browser-storage.ts";
 import type { AnswerContent } from "./answer-content.ts";
 
 /** What is kept on this device until the server has it. */
@@ -13,9 +14,6 @@ export type StoredDraft = {
 };
 
 export type DraftKey = { userId: string; submissionId: string; measureId: string };
-
-/** The part of the browser's storage that drafts need. */
-export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 const PREFIX = "aquamark.draft.1";
 
@@ -63,15 +61,6 @@ export function listDrafts(
     if (draft !== null) drafts.push({ measureId: name.slice(prefix.length), draft });
   }
   return drafts.sort((a, b) => b.draft.writtenAtMs - a.draft.writtenAtMs);
-}
-
-/** The browser's local storage, or null where it is forbidden: reading the property itself may throw. */
-export function browserStorage(): DraftStorage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 function parseDraft(storage: DraftStorage, name: string): StoredDraft | null {

@@ -1,4 +1,4 @@
-import type { DraftStorage } from "./draft-storage.ts";
+import type { DraftStorage } from "../../shell/browser-storage.ts";
 
 /** Storage that lasts as long as the page: what drafts have where the browser offers none, and in tests. */
 export function memoryStorage(): DraftStorage {

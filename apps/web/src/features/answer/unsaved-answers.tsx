@@ -2,9 +2,10 @@ import { Notice } from "@aquamark/ui";
 import { type ReactElement, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Uuid } from "../../shell/api-types.ts";
+import { browserStorage } from "../../shell/browser-storage.ts";
 import { TextLink } from "../../shell/link.tsx";
 import { useMe } from "../../shell/session.ts";
-import { browserStorage, listDrafts } from "./draft-storage.ts";
+import { listDrafts } from "./draft-storage.ts";
 
 /** The answers of a submission that wait on this device because they could not be saved. */
 export function UnsavedAnswers({ submissionId }: { submissionId: Uuid }): ReactElement | null {

@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Response, ResponsePage, Uuid } from "../../shell/api-types.ts";
+import { browserStorage } from "../../shell/browser-storage.ts";
 import { newerVersion } from "../../shell/newer-version.ts";
 import { useMe } from "../../shell/session.ts";
 import { Autosave, browserTimers } from "./autosave.ts";
 import { type AutosaveState, isDirty } from "./autosave-state.ts";
-import { browserStorage } from "./draft-storage.ts";
 import { saveResponse } from "./save-response.ts";
 
 // A response that is still being saved when its page is left, and shown again, must go on in the same queue.

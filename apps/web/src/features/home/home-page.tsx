@@ -1,7 +1,7 @@
 import { getHome, type WaitingItem } from "@aquamark/api-client";
 import { Notice, Tag } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import { useFormat } from "../../shell/format.tsx";
@@ -24,8 +24,8 @@ const kinds: readonly WaitingItem["kind"][] = [
   "start",
 ];
 
-/** What is waiting for the user, and what changed last. */
-export function HomePage(): ReactElement {
+/** What is waiting for the user, and then what happened; `timeline` and `actions` are another feature's. */
+export function HomePage({ actions, timeline }: { actions: ReactNode; timeline: ReactNode }): ReactElement {
   const { t } = useTranslation(["home", "shell"]);
   const { user, organisation } = useMe();
   const format = useFormat();
@@ -45,18 +45,28 @@ export function HomePage(): ReactElement {
           <span>{organisation.name}</span>
         </>
       }
+      actions={actions}
     >
       <QueryView query={home} loading={{ shape: "table" }}>
         {({ waiting, waitingTotal }) => (
           <>
             {waiting.length === 0 ? <NothingWaiting role={user.role} /> : <Waiting items={waiting} />}
             {waitingTotal > waiting.length && (
-              <Notice>{t("more", { shown: format.number(waiting.length), count: waitingTotal })}</Notice>
+              <div className="home-more">
+                <Notice>{t("more", { shown: format.number(waiting.length), count: waitingTotal })}</Notice>
+              </div>
             )}
           </>
         )}
       </QueryView>
-      {maySeeSubmissions && <RecentSubmissions />}
+      <div className="home-columns">
+        <div>{timeline}</div>
+        {maySeeSubmissions && (
+          <aside>
+            <RecentSubmissions />
+          </aside>
+        )}
+      </div>
     </Page>
   );
 }

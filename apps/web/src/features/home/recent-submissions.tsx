@@ -1,7 +1,6 @@
 import { listSubmissions } from "@aquamark/api-client";
-import { AnsweredMeter, ApprovalBadge, DataTable, Section } from "@aquamark/ui";
+import { AnsweredMeter, ApprovalBadge, Section } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
@@ -19,41 +18,32 @@ export function RecentSubmissions(): ReactElement | null {
   if (data === undefined || data.items.length === 0) return null;
   return (
     <Section title={t("recent.title")} actions={<TextLink to="/submissions">{t("recent.all")}</TextLink>}>
-      <DataTable
-        caption={t("recent.title")}
-        captionHidden
-        rows={data.items}
-        rowKey={(row) => row.id}
-        link={(row, content) => (
-          <Link to="/submissions/$submissionId" params={{ submissionId: row.id }}>
-            {content}
-          </Link>
-        )}
-        columns={[
-          { key: "title", header: t("recent.submission"), cell: (row) => row.title },
-          { key: "organisation", header: t("recent.organisation"), cell: (row) => row.organisation.name },
-          {
-            key: "approval",
-            header: t("recent.approval"),
-            cell: (row) => <ApprovalBadge level={row.approval} label={t(`shell:approval.${row.approval}`)} />,
-          },
-          {
-            key: "answered",
-            header: t("recent.answered"),
-            cell: (row) => (
+      <ul className="recent-list">
+        {data.items.map(({ id, title, organisation, approval, modifiedAt, answered, questions }) => (
+          <li key={id}>
+            <TextLink to="/submissions/$submissionId" params={{ submissionId: id }}>
+              {title}
+            </TextLink>
+            <span className="aq-quiet">{organisation.name}</span>
+            <span className="recent-list__facts">
+              <ApprovalBadge level={approval} label={t(`shell:approval.${approval}`)} />
+              <span className="aq-quiet">
+                {t("recent.changed")} <When at={modifiedAt} />
+              </span>
+            </span>
+            {approval === "draft" && (
               <AnsweredMeter
-                answered={row.answered}
-                asked={row.questions}
-                text={t("answeredShort", {
-                  answered: format.number(row.answered),
-                  questions: format.number(row.questions),
+                answered={answered}
+                asked={questions}
+                text={t("answered", {
+                  answered: format.number(answered),
+                  questions: format.number(questions),
                 })}
               />
-            ),
-          },
-          { key: "modifiedAt", header: t("recent.changed"), cell: (row) => <When at={row.modifiedAt} /> },
-        ]}
-      />
+            )}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { WaitingCard } from "./waiting-card.tsx";
 
-const SHOWN_AT_FIRST = 6;
+const SHOWN_AT_FIRST = 4;
 
 type WaitingSectionProps = { kind: WaitingItem["kind"]; items: readonly WaitingItem[] };
 

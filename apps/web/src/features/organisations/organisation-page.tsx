@@ -4,9 +4,10 @@ import { Anchor } from "@mantine/core";
 import { IconClipboardList, IconUsers } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
+import type { Uuid } from "../../shell/api-types.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useMe } from "../../shell/session.ts";
@@ -16,18 +17,31 @@ import { OrganisationDetailsList } from "./organisation-details.tsx";
 import { PlaceList } from "./place-list.tsx";
 import { SurveyAccessSection } from "./survey-access-section.tsx";
 
-export function OrganisationPage(): ReactElement {
+/** One organisation; `history` is what another feature knows of it. */
+export function OrganisationPage({
+  history,
+}: {
+  history: (organisationId: Uuid) => ReactNode;
+}): ReactElement {
   const { organisationId } = useParams({ from: "/app/organisations/$organisationId" });
   const query = useQuery({
     queryKey: ["organisation", organisationId],
     queryFn: ({ signal }) => answerOf(getOrganisation({ path: { organisationId }, signal })),
   });
   return (
-    <QueryView query={query}>{(organisation) => <OrganisationView organisation={organisation} />}</QueryView>
+    <QueryView query={query}>
+      {(organisation) => <OrganisationView organisation={organisation} history={history(organisation.id)} />}
+    </QueryView>
   );
 }
 
-function OrganisationView({ organisation }: { organisation: Organisation }): ReactElement {
+function OrganisationView({
+  organisation,
+  history,
+}: {
+  organisation: Organisation;
+  history: ReactNode;
+}): ReactElement {
   const { t } = useTranslation(["organisations", "shell"]);
   const me = useMe();
   const isOwn = me.organisation.id === organisation.id;
@@ -79,6 +93,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }): Rea
           </Section>
         </aside>
       </div>
+      {history}
     </Page>
   );
 }

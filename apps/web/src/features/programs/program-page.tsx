@@ -5,8 +5,9 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Uuid } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -21,16 +22,17 @@ import { programQuery } from "./program-queries.ts";
 import { ProgramSource } from "./program-source.tsx";
 import "./programs.css";
 
-export function ProgramPage(): ReactElement {
+/** One program; `history` is what another feature knows of it. */
+export function ProgramPage({ history }: { history: (programId: Uuid) => ReactNode }): ReactElement {
   const { programId } = useParams({ from: "/app/programs/$programId" });
   return (
     <QueryView query={useQuery(programQuery(programId))}>
-      {(program) => <ProgramView key={program.id} program={program} />}
+      {(program) => <ProgramView key={program.id} program={program} history={history(program.id)} />}
     </QueryView>
   );
 }
 
-function ProgramView({ program }: { program: Program }): ReactElement {
+function ProgramView({ program, history }: { program: Program; history: ReactNode }): ReactElement {
   const { t } = useTranslation("programs");
   const format = useFormat();
   return (
@@ -96,6 +98,7 @@ function ProgramView({ program }: { program: Program }): ReactElement {
           <ProgramGroups program={program} />
         </aside>
       </div>
+      {history}
     </Page>
   );
 }

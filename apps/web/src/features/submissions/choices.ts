@@ -1,4 +1,4 @@
-import { listOrganisations, listPrograms, listSubmissions, listSurveyAccess } from "@aquamark/api-client";
+import { listPrograms, listSubmissions, listSurveyAccess } from "@aquamark/api-client";
 import { queryOptions } from "@tanstack/react-query";
 import { answerOf } from "../../shell/api.ts";
 import type { Uuid } from "../../shell/api-types.ts";
@@ -9,11 +9,6 @@ const LIMIT = 200;
 export const programChoicesQuery = queryOptions({
   queryKey: ["program", "list", "choices"],
   queryFn: ({ signal }) => answerOf(listPrograms({ query: { limit: LIMIT }, signal })),
-});
-
-export const organisationChoicesQuery = queryOptions({
-  queryKey: ["organisation", "list", "choices"],
-  queryFn: ({ signal }) => answerOf(listOrganisations({ query: { limit: LIMIT, sort: "name" }, signal })),
 });
 
 /** The surveys an organisation has, or had, access to. */

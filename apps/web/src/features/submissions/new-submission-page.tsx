@@ -7,13 +7,14 @@ import { useTranslation } from "react-i18next";
 import type { SurveyAccess } from "../../shell/api-types.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
+import { organisationChoicesQuery } from "../../shell/organisation-choices.ts";
 import { Page } from "../../shell/page.tsx";
 import { useMe } from "../../shell/session.ts";
 import { LoadingState, ProblemNote } from "../../shell/states.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { useActsForOthers } from "./acts-for-others.ts";
 import { CarryOverPanel } from "./carry-over-panel.tsx";
-import { earlierSubmissionsQuery, organisationChoicesQuery, surveyAccessQuery } from "./choices.ts";
+import { earlierSubmissionsQuery, surveyAccessQuery } from "./choices.ts";
 import { useCreateSubmission } from "./submission-writes.tsx";
 import "./submissions.css";
 

@@ -7,8 +7,9 @@ import { useTranslation } from "react-i18next";
 import type { Approval } from "../../shell/api-types.ts";
 import { useLevelLabels } from "../../shell/submission-parts.tsx";
 import "./submissions.css";
+import { organisationChoicesQuery } from "../../shell/organisation-choices.ts";
 import { useActsForOthers } from "./acts-for-others.ts";
-import { organisationChoicesQuery, programChoicesQuery } from "./choices.ts";
+import { programChoicesQuery } from "./choices.ts";
 
 const route = getRouteApi("/app/submissions");
 

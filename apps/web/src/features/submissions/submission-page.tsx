@@ -27,16 +27,18 @@ import "./submissions.css";
 /**
  * One submission: what it is, how far it has come, and what to do next.
  *
- * `levelPanel` and `notices` are what other features have to say about it.
+ * `levelPanel`, `notices` and `history` are what other features have to say about it.
  */
 export function SubmissionPage({
   submissionId,
   levelPanel,
   notices,
+  history,
 }: {
   submissionId: Uuid;
   levelPanel: (submission: Submission) => ReactNode;
   notices: (submission: Submission) => ReactNode;
+  history: ReactNode;
 }): ReactElement {
   const query = useQuery(submissionQuery(submissionId));
   return (
@@ -46,6 +48,7 @@ export function SubmissionPage({
           submission={submission}
           levelPanel={levelPanel(submission)}
           notices={notices(submission)}
+          history={history}
         />
       )}
     </QueryView>
@@ -56,10 +59,12 @@ function SubmissionView({
   submission,
   levelPanel,
   notices,
+  history,
 }: {
   submission: Submission;
   levelPanel: ReactNode;
   notices: ReactNode;
+  history: ReactNode;
 }): ReactElement {
   const { t } = useTranslation("submissions");
   const categories = useQuery(categoryResultsQuery(submission.id));
@@ -92,6 +97,7 @@ function SubmissionView({
           </Section>
         </div>
       </div>
+      {history}
       <SourceNote source={submission.programFull.source} />
     </Page>
   );

@@ -3,25 +3,27 @@ import { KeyValueList, Section, Tag } from "@aquamark/ui";
 import { Anchor } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
+import type { Uuid } from "../../shell/api-types.ts";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useMe } from "../../shell/session.ts";
 import { QueryView } from "../../shell/states.tsx";
 import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
 
-export function UserPage(): ReactElement {
+/** One user; `history` is what another feature knows of them. */
+export function UserPage({ history }: { history: (userId: Uuid) => ReactNode }): ReactElement {
   const { userId } = useParams({ from: "/app/users/$userId" });
   const query = useQuery({
     queryKey: ["user", userId],
     queryFn: ({ signal }) => answerOf(getUser({ path: { userId }, signal })),
   });
-  return <QueryView query={query}>{(user) => <UserView user={user} />}</QueryView>;
+  return <QueryView query={query}>{(user) => <UserView user={user} history={history(user.id)} />}</QueryView>;
 }
 
-function UserView({ user }: { user: User }): ReactElement {
+function UserView({ user, history }: { user: User; history: ReactNode }): ReactElement {
   const { t } = useTranslation(["users", "shell"]);
   const isSelf = useMe().user.id === user.id;
   return (
@@ -90,6 +92,7 @@ function UserView({ user }: { user: User }): ReactElement {
           ]}
         />
       </Section>
+      {history}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type DraftStorage, keepDraft, listDrafts, readDraft } from "./kept-drafts.ts";
+import type { DraftStorage } from "../../../shell/browser-storage.ts";
+import { keepDraft, listDrafts, readDraft } from "./kept-drafts.ts";
 
 function givenStorage(): DraftStorage & { setItem: (key: string, value: string) => void } {
   const items = new Map<string, string>();

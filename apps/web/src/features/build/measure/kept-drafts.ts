@@ -1,3 +1,4 @@
+import type { DraftStorage } from "../../../shell/browser-storage.ts";
 import type { Fields } from "./draft-merge.ts";
 
 /** A draft that is not saved, as this device keeps it. */
@@ -10,9 +11,6 @@ export type KeptDraft = {
 
 /** Whose draft, of what: `thing` is as the builder's address says it, such as `measure:…`. */
 export type DraftPlace = { userId: string; programId: string; thing: string };
-
-/** The part of the browser's storage that drafts need. */
-export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 const PREFIX = "aquamark.build.1";
 
@@ -73,13 +71,4 @@ function parse(text: string | null): KeptDraft | null {
 
 function isEntries(value: unknown): value is [string, unknown][] {
   return Array.isArray(value) && value.every((entry) => Array.isArray(entry) && typeof entry[0] === "string");
-}
-
-/** The browser's storage, or null where it is switched off. */
-export function browserStorage(): DraftStorage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }

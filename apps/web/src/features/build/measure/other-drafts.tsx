@@ -2,10 +2,11 @@ import { Notice } from "@aquamark/ui";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { browserStorage } from "../../../shell/browser-storage.ts";
 import { meQuery } from "../../../shell/session.ts";
 import { readSelected } from "../builder-search.ts";
 import { BuildLink } from "./build-link.tsx";
-import { browserStorage, listDrafts } from "./kept-drafts.ts";
+import { listDrafts } from "./kept-drafts.ts";
 
 /** Other things of the program that have changes on this device which are not saved; nothing where there are none. */
 export function OtherDrafts({

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { browserStorage } from "../../../shell/browser-storage.ts";
 import { meQuery } from "../../../shell/session.ts";
 import { createStore } from "../../../shell/store.ts";
 import type { ChangeResult } from "../program-editor.ts";
 import { differingFields, type Fields, mergeFields } from "./draft-merge.ts";
-import { browserStorage, type DraftPlace, type KeptDraft, keepDraft, readDraft } from "./kept-drafts.ts";
+import { type DraftPlace, type KeptDraft, keepDraft, readDraft } from "./kept-drafts.ts";
 
 /** How a draft is taken apart into fields and put together again. */
 export type DraftShape<T> = {
