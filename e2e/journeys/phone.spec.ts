@@ -82,6 +82,7 @@ test("Neither is one of an administrator", async ({ page, journey }) => {
   const { programId, surveyId } = await findSurvey(page, "OWASP SAMM 2");
   await expectToFit(page, [
     "/",
+    "/?days=31&until=2026-09-30",
     "/submissions",
     `/submissions/${id}`,
     `/compare/${programId}/${surveyId}`,
@@ -89,6 +90,29 @@ test("Neither is one of an administrator", async ({ page, journey }) => {
     "/jobs",
     "/users",
   ]);
+});
+
+test("One posts on a phone, and looks at what happened", async ({ page, journey }) => {
+  await journey.signInAs("orgadmin");
+  await page.goto("/");
+  await page.getByRole("button", { name: "Post a message" }).tap();
+  const dialog = page.getByRole("dialog", { name: "Post a message" });
+  await dialog.getByRole("textbox", { name: "Message" }).fill("Written on the way.");
+  await expectNoOverflow(page, "the dialog");
+  await journey.expectAccessible();
+  await dialog.getByRole("button", { name: "Post", exact: true }).tap();
+  const message = page.getByRole("article").filter({ hasText: "Written on the way." });
+  await expect(message).toBeVisible();
+  await page.getByText(/^Posts \(\d+\)$/).tap();
+  await expect(page).toHaveURL(/show=post/);
+  await expectNoOverflow(page, "the timeline");
+  await journey.expectAccessible();
+  await message.getByRole("button", { name: "Delete" }).tap();
+  await expect(message).toHaveCount(0);
+  await page.getByRole("button", { name: "Older" }).first().tap();
+  await expect(
+    page.getByRole("heading", { name: "Nothing of this kind happened in these days" }),
+  ).toBeVisible();
 });
 
 test("Signing in fits a phone, too", async ({ page, journey }) => {

@@ -55,26 +55,29 @@ export function History({ of, id }: { of: HistoryOf; id: Uuid }): ReactElement {
   return (
     <div ref={ref}>
       <Section title={t("history.title")} description={t(`history.${of}`)} id="history">
-        <QueryView query={query} isPart loading={{ shape: "table", rows: 4 }}>
-          {({ pages }) => {
-            const items = pages.flatMap((page) => page.items);
-            if (items.length === 0) return <p className="aq-quiet">{t("history.empty")}</p>;
-            return (
-              <>
-                <ActivityList items={items} within={{ kind: of, id }} />
-                {query.hasNextPage && (
-                  <Button
-                    variant="default"
-                    loading={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t("history.more")}
-                  </Button>
-                )}
-              </>
-            );
-          }}
-        </QueryView>
+        {!isSeen && <div className="history-to-come" />}
+        {isSeen && (
+          <QueryView query={query} isPart loading={{ shape: "table", rows: 4 }}>
+            {({ pages }) => {
+              const items = pages.flatMap((page) => page.items);
+              if (items.length === 0) return <p className="aq-quiet">{t("history.empty")}</p>;
+              return (
+                <>
+                  <ActivityList items={items} within={{ kind: of, id }} />
+                  {query.hasNextPage && (
+                    <Button
+                      variant="default"
+                      loading={query.isFetchingNextPage}
+                      onClick={() => void query.fetchNextPage()}
+                    >
+                      {t("history.more")}
+                    </Button>
+                  )}
+                </>
+              );
+            }}
+          </QueryView>
+        )}
       </Section>
     </div>
   );
