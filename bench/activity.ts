@@ -108,22 +108,22 @@ async function measureNotifications(db: Db): Promise<void> {
         .select(({ fn }) => fn.countAll<number>().as("due"))
         .where("notifiedUntil", "is", null)
         .executeTakeFirstOrThrow();
-      return Number(due) === 0;
+      return due === 0;
     });
     const { mails, items } = await db
       .selectFrom("notification")
       .select(({ fn }) => [fn.countAll<number>().as("mails"), fn.sum<number>("itemCount").as("items")])
       .executeTakeFirstOrThrow();
-    const sentWithin = await toldWithin(async () => mailServer.mails.length >= Number(mails));
+    const sentWithin = await toldWithin(async () => mailServer.mails.length >= mails);
     report({ name: "notification run: all mails written", value: writtenWithin, unit: "s" });
     report({
       name: "notification run: all mails sent",
       value: sentWithin,
       unit: "s",
       aim: 60,
-      mails: Number(mails),
+      mails,
     });
-    report({ name: "changes told in them", value: Number(items), unit: "changes" });
+    report({ name: "changes told in them", value: items, unit: "changes" });
   } finally {
     await worker.stop();
     await mailServer.stop();
