@@ -41,6 +41,7 @@ const publicRoutes = [
   "POST /api/auth/sign-in/email",
   "POST /api/auth/sign-out",
   "POST /api/v1/first-administrator",
+  "POST /unsubscribe",
 ];
 
 /** Every address that a program reads with a token of the settings, and the setting. */
@@ -55,6 +56,8 @@ const withoutSubject = new Set([
   "POST /api/v1/audit/exports",
   "GET /api/v1/me",
   "PATCH /api/v1/me",
+  "GET /api/v1/me/notification-preview",
+  "POST /api/v1/me/try-mail-address",
   "GET /api/v1/events",
   "GET /api/v1/jobs",
   // Mails belong to the instance, whoever they go to.

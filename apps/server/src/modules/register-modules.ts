@@ -7,6 +7,7 @@ import { registerHomeRoutes } from "./home/index.ts";
 import { registerAuthRoutes, registerIdentityRoutes } from "./identity/index.ts";
 import { registerFailedJobRoutes, registerJobRoutes } from "./jobs/index.ts";
 import { registerMailRoutes } from "./mail/index.ts";
+import { registerNotificationRoutes } from "./notifications/index.ts";
 import { registerOrganisationRoutes } from "./organisations/index.ts";
 import { registerPostRoutes } from "./posts/index.ts";
 import { registerContentRoutes, registerProgramRoutes, registerSurveyRoutes } from "./programs/index.ts";
@@ -39,6 +40,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerJobRoutes(app);
   registerFailedJobRoutes(app);
   registerMailRoutes(app);
+  registerNotificationRoutes(app);
   registerTimelineRoutes(app);
   registerSubscriptionRoutes(app);
   registerPostRoutes(app);

@@ -15,6 +15,7 @@ export type MeChange = {
     name?: string;
     timeZone?: string | null;
     locale?: string | null;
+    notifyEveryHours?: 0 | 1 | 4 | 24 | 48 | 168 | 336;
     revision: number;
 };
 
@@ -373,6 +374,8 @@ export type PostEdit = {
     isPinned?: boolean;
 };
 
+export type ActivityClassInput = 'post' | 'people' | 'program' | 'answer';
+
 export type ApprovalInput = 'draft' | 'final' | 'reviewed' | 'approved';
 
 export type PartAnswerInput = {
@@ -402,8 +405,6 @@ export type ScoreImpactRequest = {
     surveyId?: string;
 };
 
-export type ActivityClassInput = 'post' | 'people' | 'program' | 'answer';
-
 export type FollowedKindInput = 'organisation' | 'user' | 'survey_group' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response';
 
 export type FollowedClassInput = 'people' | 'program' | 'answer';
@@ -413,7 +414,7 @@ export type Problem = {
     title: string;
     status: number;
     detail: string;
-    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'mail_not_retryable' | 'job_file_gone' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'last_super_admin' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
+    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'link_invalid' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'mail_not_retryable' | 'job_file_gone' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'last_super_admin' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
     instance: string;
     requestId: string;
     errors?: Array<{
@@ -442,6 +443,16 @@ export type Session = {
 
 export type Role = 'clerk' | 'org_admin' | 'author' | 'consultant' | 'authority' | 'admin' | 'super_admin';
 
+export type Ref = {
+    id: string;
+    title: string;
+};
+
+export type NamedRef = {
+    id: string;
+    name: string;
+};
+
 export type Me = {
     user: {
         id: string;
@@ -450,8 +461,13 @@ export type Me = {
         role: Role;
         timeZone: string | null;
         locale: string | null;
+        notifyEveryHours: number;
         revision: number;
     };
+    mailFault: {
+        reason: string;
+        failedAt: string;
+    } | null;
     organisation: {
         id: string;
         name: string;
@@ -476,16 +492,6 @@ export type Instance = {
         role: Role;
         password: string;
     }>;
-};
-
-export type Ref = {
-    id: string;
-    title: string;
-};
-
-export type NamedRef = {
-    id: string;
-    name: string;
 };
 
 export type SurveyAccess = {
@@ -546,7 +552,7 @@ export type FailedJobKind = {
 
 export type MailListItem = {
     id: string;
-    template: 'test' | 'failed-job' | 'notification';
+    template: 'test' | 'failed-job' | 'address-check' | 'notification';
     to: {
         name: string;
         address: string;
@@ -564,7 +570,7 @@ export type MailListItem = {
 
 export type Mail = {
     id: string;
-    template: 'test' | 'failed-job' | 'notification';
+    template: 'test' | 'failed-job' | 'address-check' | 'notification';
     to: {
         name: string;
         address: string;
@@ -1439,6 +1445,23 @@ export type Home = {
     waitingTotal: number;
 };
 
+export type Post = {
+    id: string;
+    organisation: NamedRef | null;
+    surveyGroups: Array<Ref>;
+    body: string;
+    isPinned: boolean;
+    revision: number;
+    author: NamedRef;
+    createdAt: string;
+    editedAt: string | null;
+    can: {
+        edit: boolean;
+        pin: boolean;
+        delete: boolean;
+    };
+};
+
 export type OrganisationDetails = {
     size?: 'small' | 'medium' | 'large' | null;
     ownership?: 'governmentRun' | 'governmentOwned' | 'private' | 'shareholder' | null;
@@ -1493,21 +1516,60 @@ export type Organisation = {
     };
 };
 
-export type Post = {
+export type ActivityClass = 'post' | 'people' | 'program' | 'answer';
+
+export type ActivityItem = {
     id: string;
-    organisation: NamedRef | null;
-    surveyGroups: Array<Ref>;
-    body: string;
-    isPinned: boolean;
-    revision: number;
-    author: NamedRef;
-    createdAt: string;
-    editedAt: string | null;
-    can: {
-        edit: boolean;
-        pin: boolean;
-        delete: boolean;
+    occurredAt: string;
+    class: ActivityClass;
+    verbs: Array<'create' | 'update' | 'state' | 'delete' | 'undelete' | 'relation' | 'reorder' | 'report' | 'broadcast'>;
+    entity: {
+        kind: 'organisation' | 'user' | 'survey_group' | 'survey_access' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response' | 'post';
+        id: string;
+        scopeId: string | null;
+        title: string;
     };
+    actor: NamedRef;
+    actingAs: NamedRef | null;
+    program: Ref | null;
+    surveyId: string | null;
+    organisation: NamedRef | null;
+    submission: Ref | null;
+    post: Post | null;
+};
+
+export type Timeline = {
+    from: string;
+    until: string;
+    pinned: Array<ActivityItem>;
+    items: Array<ActivityItem>;
+    nextCursor: string | null;
+    total: number;
+    counts: {
+        [key in ActivityClass]?: number;
+    };
+};
+
+export type History = {
+    items: Array<ActivityItem>;
+    nextCursor: string | null;
+};
+
+export type NotificationPreview = {
+    last: {
+        at: string;
+        itemCount: number;
+        state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt' | null;
+    } | null;
+    nextDueAt: string | null;
+    from: string;
+    until: string;
+    itemCount: number;
+    mail: {
+        subject: string;
+        text: string;
+        html: string;
+    } | null;
 };
 
 export type Approval = 'draft' | 'final' | 'reviewed' | 'approved';
@@ -1944,45 +2006,6 @@ export type Health = {
         kinds: Array<string>;
     }>;
     checks: Array<HealthCheck>;
-};
-
-export type ActivityClass = 'post' | 'people' | 'program' | 'answer';
-
-export type ActivityItem = {
-    id: string;
-    occurredAt: string;
-    class: ActivityClass;
-    verbs: Array<'create' | 'update' | 'state' | 'delete' | 'undelete' | 'relation' | 'reorder' | 'report' | 'broadcast'>;
-    entity: {
-        kind: 'organisation' | 'user' | 'survey_group' | 'survey_access' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response' | 'post';
-        id: string;
-        scopeId: string | null;
-        title: string;
-    };
-    actor: NamedRef;
-    actingAs: NamedRef | null;
-    program: Ref | null;
-    surveyId: string | null;
-    organisation: NamedRef | null;
-    submission: Ref | null;
-    post: Post | null;
-};
-
-export type Timeline = {
-    from: string;
-    until: string;
-    pinned: Array<ActivityItem>;
-    items: Array<ActivityItem>;
-    nextCursor: string | null;
-    total: number;
-    counts: {
-        [key in ActivityClass]?: number;
-    };
-};
-
-export type History = {
-    items: Array<ActivityItem>;
-    nextCursor: string | null;
 };
 
 export type FollowedKind = 'organisation' | 'user' | 'survey_group' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response';
@@ -4653,6 +4676,38 @@ export type RetryMailResponses = {
 
 export type RetryMailResponse = RetryMailResponses[keyof RetryMailResponses];
 
+export type PreviewNotificationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/notification-preview';
+};
+
+export type PreviewNotificationResponses = {
+    /**
+     * Default Response
+     */
+    200: NotificationPreview;
+};
+
+export type PreviewNotificationResponse = PreviewNotificationResponses[keyof PreviewNotificationResponses];
+
+export type TryMailAddressData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/try-mail-address';
+};
+
+export type TryMailAddressResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type TryMailAddressResponse = TryMailAddressResponses[keyof TryMailAddressResponses];
+
 export type GetTimelineData = {
     body?: never;
     path?: never;
@@ -5395,3 +5450,32 @@ export type GetStatusResponses = {
 };
 
 export type GetStatusResponse = GetStatusResponses[keyof GetStatusResponses];
+
+export type UnsubscribeData = {
+    body?: never;
+    path?: never;
+    query: {
+        token: string;
+    };
+    url: '/unsubscribe';
+};
+
+export type UnsubscribeErrors = {
+    /**
+     * Default Response
+     */
+    403: Problem;
+};
+
+export type UnsubscribeError = UnsubscribeErrors[keyof UnsubscribeErrors];
+
+export type UnsubscribeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        stopped: true;
+    };
+};
+
+export type UnsubscribeResponse = UnsubscribeResponses[keyof UnsubscribeResponses];

@@ -35,6 +35,8 @@ export type RouteEntry = {
   permission: Permission | null;
   subject: RouteSubject | null;
   token: TokenSetting | null;
+  /** Whether other sites may send it. */
+  isFromAnywhere: boolean;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -72,6 +74,7 @@ export function registerGate(app: FastifyInstance, secret: string): void {
           permission: config?.permission ?? null,
           subject: config?.subject ?? null,
           token: config?.token ?? null,
+          isFromAnywhere: config?.fromAnywhere === true,
         });
   });
 

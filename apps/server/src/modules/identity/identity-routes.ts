@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
 import { z } from "zod";
 import type { AppContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/database.ts";
@@ -6,12 +7,15 @@ import { type App, inTransaction } from "../../platform/http/app-types.ts";
 import { byText } from "../../platform/http/list.ts";
 import { Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
+import { Instant, instantOf } from "../../platform/http/shapes.ts";
 import { isLocale, isTimeZone } from "../../platform/locale.ts";
+import { refusalsMax } from "../../platform/mail/mail-address.ts";
 import { version } from "../../platform/version.ts";
 import { recordChange } from "../activity/index.ts";
 import type { Actor } from "./actor.ts";
 import { createFirstAdministrator } from "./first-administrator.ts";
 import { actorOf } from "./gate.ts";
+import { NotifyHours } from "./notify-hours.ts";
 import { permissions, reachOf } from "./permissions.ts";
 import { Role } from "./roles.ts";
 
@@ -26,8 +30,12 @@ export const Me = z
       role: Role,
       timeZone: z.string().nullable(),
       locale: z.string().nullable(),
+      /** How often they are mailed of what they follow; 0 is never. */
+      notifyEveryHours: z.int(),
       revision: z.int(),
     }),
+    /** Why mails to the user's address come no more by themselves, where mail servers refused it again and again. */
+    mailFault: z.object({ reason: z.string(), failedAt: Instant }).nullable(),
     organisation: z.object({ id: z.guid(), name: z.string() }),
     surveyGroups: z.array(Ref),
     /** The rights the role has, however far they reach. */
@@ -50,6 +58,7 @@ const MeChange = z
     name: z.string().trim().min(1).max(200).optional(),
     timeZone: timeZone.nullable().optional(),
     locale: locale.nullable().optional(),
+    notifyEveryHours: NotifyHours.optional(),
     revision: z.int(),
   })
   .meta({ id: "MeChange" });
@@ -88,7 +97,7 @@ export function registerIdentityRoutes(instance: FastifyInstance): void {
       schema: {
         operationId: "changeMe",
         tags: ["session"],
-        summary: "Change the own name, time zone or language",
+        summary: "Change the own name, time zone or language, or how often one is mailed of what one follows",
         body: MeChange,
         response: { 200: Me, ...problems("stale") },
       },
@@ -96,21 +105,29 @@ export function registerIdentityRoutes(instance: FastifyInstance): void {
     async (request) => {
       const actor = actorOf(request);
       const { revision, ...change } = request.body;
+      const at = context.clock.now();
       await inTransaction(request, async (tx) => {
         const before = await tx
           .selectFrom("appUser")
-          .select(["name", "timeZone", "locale"])
+          .select(["name", "timeZone", "locale", "notifyEveryHours"])
           .where("id", "=", actor.userId)
           .executeTakeFirstOrThrow();
+        const { notifyEveryHours = 0 } = change;
         const changed = await tx
           .updateTable("appUser")
           .set({ ...change, revision: revision + 1 })
+          // What happened while they wanted no mails is not told afterwards, but for one interval.
+          .$if(before.notifyEveryHours === 0 && notifyEveryHours > 0, (update) =>
+            update.set({
+              notifiedUntil: sql<Date>`greatest(notified_until, ${at}::timestamptz - make_interval(hours => ${notifyEveryHours}))`,
+            }),
+          )
           .where("id", "=", actor.userId)
           .where("revision", "=", revision)
           .executeTakeFirst();
         if (changed.numUpdatedRows !== 1n)
           throw new Problem("stale", "Your account was changed meanwhile. Reload and try again.");
-        await recordChange(tx, actor, context.clock.now(), {
+        await recordChange(tx, actor, at, {
           verb: "update",
           action: "user.update",
           entity: { kind: "user", id: actor.userId },
@@ -189,13 +206,21 @@ async function loadMe(
   const user = await db
     .selectFrom("appUser")
     .innerJoin("organisation", "organisation.id", "appUser.organisationId")
+    .leftJoin("mailAddressFault", (join) =>
+      join
+        .on("mailAddressFault.address", "=", sql<string>`lower(app_user.email)`)
+        .on("mailAddressFault.count", ">=", refusalsMax),
+    )
     .select([
       "appUser.id",
       "appUser.name",
       "appUser.email",
       "appUser.timeZone",
       "appUser.locale",
+      "appUser.notifyEveryHours",
       "appUser.revision",
+      "mailAddressFault.reason",
+      "mailAddressFault.failedAt",
       "organisation.id as organisationId",
       "organisation.name as organisationName",
     ])
@@ -208,9 +233,10 @@ async function loadMe(
     .orderBy(byText("title"))
     .orderBy("id")
     .execute();
-  const { organisationId, organisationName, ...account } = user;
+  const { organisationId, organisationName, reason, failedAt, ...account } = user;
   return {
     user: { ...account, role: actor.role },
+    mailFault: reason === null || failedAt === null ? null : { reason, failedAt: instantOf(failedAt) },
     organisation: { id: organisationId, name: organisationName },
     surveyGroups,
     permissions: permissions.filter((permission) => reachOf(actor.role, permission) !== null),

@@ -6,6 +6,6 @@ export type { MailParams } from "./mail-templates.ts";
 export { MailState } from "./mail-view.ts";
 export { type NewMail, queueMail, queueMails } from "./queue-mail.ts";
 export { type OperatorMail, queueOperatorMail } from "./queue-operator-mail.ts";
-export { renderMail, templatesOf } from "./render-mail.ts";
-export { retryMail } from "./retry-mail.ts";
+export { type RenderedMail, renderMail, templatesOf } from "./render-mail.ts";
+export { retryMail, sendAgain } from "./retry-mail.ts";
 export { sendMails } from "./send-mails.ts";

@@ -36,6 +36,14 @@ export const mailTemplates = {
       link: "https://assess.example.org/failed-jobs",
     },
   },
+  "address-check": {
+    about: "tries an address again that was refused",
+    params: z.object({
+      address: line.describe("the address"),
+      account: link.describe("the page of the account"),
+    }),
+    example: { address: "ada@example.org", account: "https://assess.example.org/account" },
+  },
   notification: {
     about: "tells a user what happened in what they follow",
     params: z.object({

@@ -4,9 +4,7 @@ import { defineJob } from "../../platform/jobs/job-kind.ts";
 import { sendMails } from "../mail/index.ts";
 import { forgetOldNotifications } from "./forget-old-notifications.ts";
 import { notifyDueUsers } from "./notify-due-users.ts";
-
-/** The minute of each hour at which users are told of what they follow. */
-export const runMinute = 5;
+import { runMinute } from "./preview-notification.ts";
 
 /** Writes the mails of all who are due. */
 export const runNotifications = defineJob({

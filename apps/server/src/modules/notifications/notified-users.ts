@@ -80,6 +80,12 @@ export async function countNotifiedUsers(db: Db, until: Date): Promise<UserCount
   return counts;
 }
 
+/** One user, or null where they or their organisation are gone. */
+export async function findNotifiedUser(db: Db, userId: string, until: Date): Promise<NotifiedUser | null> {
+  const { rows } = await sql<NotifiedUser>`${termsOf(until).query} AND u.id = ${userId}`.execute(db);
+  return rows[0] ?? null;
+}
+
 export type LockOptions = {
   /** At most so many. */
   limit: number;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "../../platform/db/database.ts";
 
 // For clocks of machines that differ, and for what has its time already and waits for a connection.
-const marginMs = 60_000;
+export const marginMs = 60_000;
 // A transaction that has locked and written nothing for so long only reads, as a backup does.
 const readingMinutes = 5;
 // The margin bears what has only just begun, so that a window ends as a rule a minute ago.

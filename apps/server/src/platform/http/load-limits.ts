@@ -22,7 +22,7 @@ export async function registerLoadShedding(app: FastifyInstance, delayMaxMs: num
 }
 
 /**
- * Limits how many requests of the API one key, such as a user, may make a minute through all processes together.
+ * Limits how many requests of the API, and of what other sites may send, one key, such as a user, may make a minute through all processes together.
  * To be registered behind the gate, which knows the user.
  */
 export async function registerRequestLimit(
@@ -39,7 +39,7 @@ export async function registerRequestLimit(
     hook: "preHandler",
     store: storeOver(counts),
     keyGenerator: keyOf,
-    allowList: (request) => !request.url.startsWith("/api/"),
+    allowList: ({ url, routeOptions }) => !url.startsWith("/api/") && !routeOptions.config.fromAnywhere,
     errorResponseBuilder: (_request, { ttl }) =>
       new Problem("too_many_requests", "Too many requests. Please wait a moment.", {
         retryAfterSeconds: Math.ceil(ttl / 1_000),

@@ -7,6 +7,7 @@ export const problemStatus = {
   lineage_forbidden: 403,
   request_from_elsewhere: 403,
   link_used: 403,
+  link_invalid: 403,
   not_found: 404,
   method_not_allowed: 405,
   stale: 409,

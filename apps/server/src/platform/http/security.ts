@@ -22,13 +22,21 @@ const analyticsSources: Sources = {
   script: ["https://*.googletagmanager.com"],
 };
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Other sites may send a write: what it asks for is decided by what it holds alone, such as a signed link. */
+    fromAnywhere?: true;
+  }
+}
+
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * Headers, redirection to HTTPS and the refusal of writes that another site sent.
  *
  * A write is taken only when the browser says that it comes from our own pages (Sec-Fetch-Site, else Origin).
- * Programs without a browser send neither header and no cookie of a person's browser, so they pass.
+ * Programs without a browser send neither header and no cookie of a person's browser, so they pass. Only a route that
+ * says so takes a write from anywhere.
  */
 export async function registerSecurity(app: FastifyInstance): Promise<void> {
   const { baseUrl, config } = app.context;
@@ -64,7 +72,7 @@ export async function registerSecurity(app: FastifyInstance): Promise<void> {
       const target = config.baseUrl ?? `https://${request.host}`;
       return reply.redirect(`${target.replace(/^http:/, "https:")}${request.url}`, 308);
     }
-    if (safeMethods.has(request.method)) return;
+    if (safeMethods.has(request.method) || request.routeOptions.config.fromAnywhere) return;
     const site = request.headers["sec-fetch-site"];
     const origin = request.headers.origin;
     const isOurs =
