@@ -36,12 +36,14 @@ import { surveyGroupRoute } from "./survey-group.tsx";
 import { surveyGroupsRoute } from "./survey-groups.tsx";
 import { surveyMeasureRoute } from "./survey-measure.tsx";
 import { surveyWorkbookRoute } from "./survey-workbook.tsx";
+import { unsubscribeRoute } from "./unsubscribe.tsx";
 import { userRoute } from "./user.tsx";
 import { usersRoute } from "./users.tsx";
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
+  unsubscribeRoute,
   appRoute.addChildren([
     homeRoute,
     programsRoute,

@@ -9,6 +9,7 @@ import { AccountMenu } from "./account-menu.tsx";
 import { ToldFollowing } from "./follow/told-following.tsx";
 import { JobsIndicator } from "./jobs-indicator.tsx";
 import { useLiveChanges } from "./live-changes.ts";
+import { MailFaultBanner } from "./mail-fault.tsx";
 import { Navigation } from "./navigation.tsx";
 import { OfferedShortcuts } from "./offered-shortcuts.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
@@ -77,6 +78,7 @@ export function Frame(): ReactElement {
       <AppShell.Main id="main" tabIndex={-1} className="main">
         <OfflineBanner />
         <OutdatedBanner />
+        <MailFaultBanner />
         <Suspense fallback={<LoadingState />}>
           <Outlet />
         </Suspense>

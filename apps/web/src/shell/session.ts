@@ -6,6 +6,8 @@ export const meQuery = queryOptions({
   queryKey: ["me"],
   queryFn: ({ signal }) => answerOf(getMe({ signal })),
   staleTime: 5 * 60_000,
+  // Whether mails reach the user again is known only when one was sent.
+  refetchInterval: ({ state }) => (state.data?.mailFault ? 15_000 : false),
 });
 
 /** Whether anybody is signed in here; asking renews the session. */

@@ -16,6 +16,7 @@ import { SurveyGroupTags } from "../../shell/survey-group-tags.tsx";
 import { toast } from "../../shell/toast.tsx";
 import { ChoiceOrDefault } from "./choice-or-default.tsx";
 import { localeChoices, shownLocale } from "./locale-choices.ts";
+import { MailSection } from "./mail-section.tsx";
 
 /** The user's own account: name, time zone, how dates and numbers are written, colours. */
 export function AccountPage(): ReactElement {
@@ -24,9 +25,10 @@ export function AccountPage(): ReactElement {
   return (
     <Page title={t("title")} width="reading" meta={me.user.email}>
       <Section title={t("personal")} framed>
-        {/* Another revision is another form: what was saved elsewhere must not be overwritten unseen. */}
-        <AccountForm key={me.user.revision} me={me} />
+        {/* Other values are another form: what was saved elsewhere must not be overwritten unseen. */}
+        <AccountForm key={JSON.stringify([me.user.name, me.user.timeZone, me.user.locale])} me={me} />
       </Section>
+      <MailSection me={me} />
       <Section title={t("colours")} description={t("coloursHint")} framed>
         <ColorSchemeChoice
           label={t("shell:scheme.label")}

@@ -1,6 +1,5 @@
 import { getMail, type Mail } from "@aquamark/api-client";
 import { KeyValueList, Notice, Section } from "@aquamark/ui";
-import { Tabs } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -8,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
+import { MailContent } from "../../shell/mail-content.tsx";
 import { Page } from "../../shell/page.tsx";
 import { QueryView } from "../../shell/states.tsx";
 import { MailStateTag, RetryMailButton } from "./mail-parts.tsx";
@@ -56,27 +56,12 @@ function MailView({ mail }: { mail: Mail }): ReactElement {
         />
       </Section>
       <Section title={t("content")} {...(mail.content === null ? {} : { description: t("contentNote") })}>
-        {mail.content === null ? <Notice>{t("notReadable")}</Notice> : <MailContent content={mail.content} />}
+        {mail.content === null ? (
+          <Notice>{t("notReadable")}</Notice>
+        ) : (
+          <MailContent content={mail.content} frameTitle={t("frame")} />
+        )}
       </Section>
     </Page>
-  );
-}
-
-function MailContent({ content }: { content: NonNullable<Mail["content"]> }): ReactElement {
-  const { t } = useTranslation("mails");
-  return (
-    <Tabs defaultValue="html" keepMounted={false}>
-      <Tabs.List>
-        <Tabs.Tab value="html">{t("asHtml")}</Tabs.Tab>
-        <Tabs.Tab value="text">{t("asText")}</Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel value="html" pt="sm">
-        {/* Without any permission: no script of a template runs, and no link leads this page away. */}
-        <iframe className="mail-frame" title={t("frame")} sandbox="" srcDoc={content.html} />
-      </Tabs.Panel>
-      <Tabs.Panel value="text" pt="sm">
-        <pre className="mail-text">{content.text}</pre>
-      </Tabs.Panel>
-    </Tabs>
   );
 }
