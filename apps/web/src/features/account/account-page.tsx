@@ -28,6 +28,9 @@ export function AccountPage(): ReactElement {
         {/* Other values are another form: what was saved elsewhere must not be overwritten unseen. */}
         <AccountForm key={JSON.stringify([me.user.name, me.user.timeZone, me.user.locale])} me={me} />
       </Section>
+      <Section title={t("following")} description={t("followingHint")} framed>
+        <TextLink to="/subscriptions">{t("shell:account.follow")}</TextLink>
+      </Section>
       <MailSection me={me} />
       <Section title={t("colours")} description={t("coloursHint")} framed>
         <ColorSchemeChoice
@@ -38,9 +41,6 @@ export function AccountPage(): ReactElement {
             auto: t("shell:scheme.auto"),
           }}
         />
-      </Section>
-      <Section title={t("following")} description={t("followingHint")} framed>
-        <TextLink to="/subscriptions">{t("shell:account.follow")}</TextLink>
       </Section>
       <Section title={t("place")} framed>
         <KeyValueList

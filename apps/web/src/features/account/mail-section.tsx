@@ -32,6 +32,8 @@ export function MailSection({ me }: { me: Me }): ReactElement {
       toast.success(t("saved"), { channel: "account" });
     },
   });
+  // Pages go by the device, which a mail cannot know.
+  const isZoneKnown = (me.user.timeZone ?? me.instance.defaultTimeZone) !== null;
   const chosen = save.isPending ? save.variables : notifyEveryHours;
 
   return (
@@ -50,6 +52,7 @@ export function MailSection({ me }: { me: Me }): ReactElement {
         )}
         <Select
           label={t("mail.every")}
+          {...(isZoneKnown ? {} : { description: t("mail.zone") })}
           data={choices.map((hours) => ({ value: `${hours}`, label: t(`mail.hours.${hours}`) }))}
           value={`${chosen}`}
           onChange={(value) => {
