@@ -15,7 +15,13 @@ export const processKinds = ["web", "worker", "migration"] as const;
 export type ProcessKind = (typeof processKinds)[number];
 
 /** Variables whose values are secrets: each is a whole secret of its own in the Secrets Manager. */
-export const secretVariables = ["AUTH_SECRET", "WATCHDOG_TOKEN", "METRICS_TOKEN", "SMTP_PASSWORD"] as const;
+export const secretVariables = [
+  "AUTH_SECRET",
+  "AUDIT_KEY",
+  "WATCHDOG_TOKEN",
+  "METRICS_TOKEN",
+  "SMTP_PASSWORD",
+] as const;
 export type SecretVariable = (typeof secretVariables)[number];
 
 export const stackName = (

@@ -37,7 +37,7 @@ export const acknowledgedFindings: AcknowledgedFinding[] = [
   },
   {
     rule: /^AwsSolutions-SMG4$/,
-    where: /^data\/(AUTH_SECRET|WATCHDOG_TOKEN|METRICS_TOKEN|SMTP_PASSWORD)$/,
+    where: /^data\/(AUTH_SECRET|AUDIT_KEY|WATCHDOG_TOKEN|METRICS_TOKEN|SMTP_PASSWORD)$/,
     reason: "A new value signs everyone out or has to be given to others, so people change it.",
   },
   {

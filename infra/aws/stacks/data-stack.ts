@@ -227,6 +227,7 @@ export class DataStack extends Stack {
   private makeSecrets(config: InstallationConfig): Partial<Record<SecretVariable, Secret>> {
     const words: Record<SecretVariable, string> = {
       AUTH_SECRET: "Signs session cookies: a new value signs everyone out",
+      AUDIT_KEY: "Seals the audit: a new key goes before the old one, with a comma",
       WATCHDOG_TOKEN: "Lets the watchdog read health in detail",
       METRICS_TOKEN: "Lets a collector read the metrics",
       SMTP_PASSWORD: "The password of the mail server, to be put in once",

@@ -103,7 +103,7 @@ test("an instance reads its own installation's configuration and secrets, and no
     )
     .flatMap(({ Resource }) => [Resource].flat());
   expect(secrets).not.toContain("*");
-  expect(secrets).toHaveLength(5);
+  expect(secrets).toHaveLength(6);
 });
 
 test("baking makes an image named after version and number, leaves former ones, and its builder ends by itself", () => {
