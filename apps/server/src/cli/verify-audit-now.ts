@@ -38,7 +38,10 @@ export async function verifyNow(options: AuditVerifyOptions): Promise<number> {
         since,
         from,
         faultsMax,
-        onProgress: (entries) => say(`${entries.toLocaleString("en")} entries`),
+        onProgress: (entries) => {
+          // Nobody wants a mail of cron about it.
+          if (process.stderr.isTTY) say(`${entries.toLocaleString("en")} entries`);
+        },
       });
       console.log(
         options.json === true ? JSON.stringify(verification, null, 2) : linesOf(verification).join("\n"),
