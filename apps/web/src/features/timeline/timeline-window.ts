@@ -26,31 +26,11 @@ export function withLength({ until }: Window, days: WindowLength): Window {
   return { days, until };
 }
 
+/** The first and last day of a window; the present one began at this time of its first. */
+export function daysOf({ days, until }: Window, today: string): [first: string, last: string] {
+  return until === undefined ? [addDays(today, -days), today] : [addDays(until, 1 - days), until];
+}
+
 function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
-}
-
-/** The instant at which a day is over in a time zone. */
-export function endOfDay(day: string, timeZone: string): Date {
-  const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
-  // The zone is asked at the guess, and again at the answer: the clocks may be changed in between.
-  const guess = midnight - offsetAt(midnight, timeZone);
-  return new Date(midnight - offsetAt(guess, timeZone));
-}
-
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(instantMs: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(instantMs);
-  const of = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value ?? 0);
-  return Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"), of("second")) - instantMs;
 }

@@ -7,8 +7,9 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
+import { startOfDay } from "../../shell/day-start.ts";
 import { useFormat } from "../../shell/format.tsx";
-import { ButtonLink } from "../../shell/link.tsx";
+import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { useHasPermission } from "../../shell/session.ts";
 import { useShortcut } from "../../shell/shortcuts.ts";
 import { QueryView } from "../../shell/states.tsx";
@@ -25,8 +26,8 @@ import {
   windowOf,
 } from "./timeline-search.ts";
 import {
+  daysOf,
   defaultLength,
-  endOfDay,
   newerWindow,
   olderWindow,
   type Window,
@@ -60,7 +61,7 @@ export function Timeline(): ReactElement {
       ),
     initialPageParam: (until === undefined
       ? {}
-      : { until: endOfDay(until, format.timeZone).toISOString() }) as PageParam,
+      : { until: startOfDay(until, format.timeZone, 1) }) as PageParam,
     // The pages of the present window are all of the moment at which the first was read.
     getNextPageParam: (last): PageParam | undefined =>
       last.nextCursor === null ? undefined : { until: last.until, cursor: last.nextCursor },
@@ -88,18 +89,16 @@ export function Timeline(): ReactElement {
   useShortcut({ keys: "n", label: t("shortcuts.newer"), group, handler: newer }, until !== undefined);
   useShortcut({ keys: "r", label: t("shortcuts.now"), group, handler: now }, until !== undefined);
 
-  const last = until === undefined ? Date.now() : endOfDay(until, format.timeZone).getTime() - 1;
-  const first = last - days * 24 * 3_600_000 + (until === undefined ? 0 : 1);
-  const range = format.days(
-    format.dayOf(new Date(first).toISOString()),
-    format.dayOf(new Date(last).toISOString()),
-    today,
-  );
+  const [firstDay, lastDay] = daysOf(window, today);
 
   return (
     <Section
-      title={t("title", { range })}
-      description={t("lead")}
+      title={t("title", { range: format.days(firstDay, lastDay, today) })}
+      description={
+        <>
+          {t("lead")} <TextLink to="/subscriptions">{t("followed")}</TextLink>
+        </>
+      }
       actions={
         <div className="timeline-steps" role="group" aria-label={t("steps")}>
           <Button
