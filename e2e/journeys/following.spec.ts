@@ -18,6 +18,7 @@ test("A clerk answers, is told once what they follow now, undoes it and answers 
 }) => {
   await journey.signInAs("clerk");
   const colleague = await journey.pageOf("orgadmin");
+  await followNothing(page);
   const submission = await givenSubmission(colleague, "Followed by answering");
   await page.goto(`/submissions/${submission.id}`);
   await expect(followButton(page, "Not following")).toBeVisible();

@@ -67,10 +67,10 @@ export function SubscriptionsPage(): ReactElement {
             key: "place",
             header: t("list.column.place"),
             cell: (item) => (
-              <>
-                {placeText(item)}
+              <span className="subscription-place">
+                {placeText(item) || <span className="aq-quiet">–</span>}
                 {item.presence === "deleted" && <Tag tone="danger">{t("shell:deleted")}</Tag>}
-              </>
+              </span>
             ),
           },
           {
