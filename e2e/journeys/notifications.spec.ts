@@ -36,9 +36,11 @@ test("A clerk chooses how often to be mailed, sees the next mail, gets it, and s
 
   await runNow(user.email);
   const owner = await journey.pageOf("superadmin");
+  // The hour may bring one more, from the same cause.
+  const row = owner.getByRole("row", { name: new RegExp(user.email) }).first();
   await expect(async () => {
     await owner.goto("/mails");
-    await expect(owner.getByRole("row", { name: new RegExp(user.email) }).getByText("Sent")).toBeVisible({
+    await expect(row.getByText("Sent")).toBeVisible({
       timeout: 1_000,
     });
   }).toPass({ timeout: 60_000 });
