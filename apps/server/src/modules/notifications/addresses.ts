@@ -18,8 +18,12 @@ export function groupOf({ entity, submission, program, organisation }: NotifiedI
       title: organisation.name,
       path: `/organisations/${organisation.id}`,
     };
-  const path =
-    entity.kind === "survey_group" ? `/survey-groups/${entity.id}` : `/${entity.kind}s/${entity.id}`;
+  // Posts to all have no page of their own but home.
+  const paths: Partial<Record<typeof entity.kind, string>> = {
+    post: "/",
+    survey_group: `/survey-groups/${entity.id}`,
+  };
+  const path = paths[entity.kind] ?? `/${entity.kind}s/${entity.id}`;
   return { key: `${entity.kind} ${entity.id}`, title: entity.title, path };
 }
 
@@ -44,7 +48,7 @@ export function pathOf(item: NotifiedItem): string {
     case "user":
       return `/users/${entity.id}`;
     case "post":
-      return "/timeline";
+      return "/";
     default:
       return group.path;
   }

@@ -96,7 +96,10 @@ export function Timeline(): ReactElement {
       title={t("title", { range: format.days(firstDay, lastDay, today) })}
       description={
         <>
-          {t("lead")} <TextLink to="/subscriptions">{t("followed")}</TextLink>
+          {t("lead")}{" "}
+          <TextLink to="/subscriptions" underline="always">
+            {t("followed")}
+          </TextLink>
         </>
       }
       actions={
