@@ -1,5 +1,5 @@
 import { expect, test } from "../support/journey.ts";
-import { givenMails } from "../support/mails.ts";
+import { forgetMails, givenMails } from "../support/mails.ts";
 
 test.skip(
   () => process.env.AQUAMARK_E2E_DATA_DIR === undefined,
@@ -10,6 +10,7 @@ test("A system owner sees what was mailed and why not, and sends again what is i
   page,
   journey,
 }) => {
+  await forgetMails();
   await journey.signInAs("superadmin");
   await page.goto("/");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Mails" }).click();

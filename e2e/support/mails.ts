@@ -3,6 +3,13 @@ import { inDatabase } from "./in-database.ts";
 
 type GivenMail = { to: string; state: "sent" | "failed" | "in_doubt"; reason: string };
 
+/** Forgets all mails: each hour brings some to those who follow something. */
+export async function forgetMails(): Promise<void> {
+  await inDatabase(async (client) => {
+    await client.query("DELETE FROM mail");
+  });
+}
+
 /** Writes mails as a worker leaves them; no screen makes one that fails. */
 export async function givenMails(mails: readonly GivenMail[]): Promise<void> {
   await inDatabase(async (client) => {

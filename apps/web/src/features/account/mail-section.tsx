@@ -17,7 +17,8 @@ type Hours = (typeof choices)[number];
 
 /** How often the user is mailed of what they follow, and what the next mail would hold. */
 export function MailSection({ me }: { me: Me }): ReactElement {
-  const { t } = useTranslation("account");
+  // The states of mails too: what is loaded later takes the page away for a moment, with what is open on it.
+  const { t } = useTranslation(["account", "mails"]);
   const queryClient = useQueryClient();
   const { notifyEveryHours, revision } = me.user;
   const query = useQuery({
