@@ -137,7 +137,10 @@ test("a link that is not whole, or was made up, stops nothing", async () => {
   const user = await givenReader();
   const token = addressOf(user.id).searchParams.get("token") ?? "";
 
-  for (const wrong of [`${token.slice(0, -1)}_`, token.slice(1), "x", encodeURIComponent("../admin")]) {
+  // The last character would not do: not all of its bits belong to the signature.
+  const forged = token.replace(/\.(.)/, (_, first) => (first === "A" ? ".B" : ".A"));
+
+  for (const wrong of [forged, token.slice(0, -1), token.slice(1), "x", encodeURIComponent("../admin")]) {
     const reply = await post(`/unsubscribe?token=${wrong}`);
     expect([reply.statusCode, reply.json().code]).toEqual([403, "link_invalid"]);
   }
