@@ -9,6 +9,7 @@ import { TextLink } from "./link.tsx";
 import { ProgramStateTag } from "./program-state-tag.tsx";
 import { useHasPermission } from "./session.ts";
 import { QueryView } from "./states.tsx";
+import { addressOf } from "./thing-address.ts";
 import "./lineage-links.css";
 
 type LineageLinksProps = {
@@ -133,29 +134,6 @@ function ThingLink({
       </TextLink>
     );
   }
-  if (kind === "survey") {
-    return (
-      <TextLink to="/programs/$programId/surveys/$surveyId" params={{ programId, surveyId: id }}>
-        {children}
-      </TextLink>
-    );
-  }
-  if (kind === "category") {
-    return (
-      <TextLink
-        to="/programs/$programId/surveys/$surveyId/categories/$categoryId"
-        params={{ programId, surveyId, categoryId: id }}
-      >
-        {children}
-      </TextLink>
-    );
-  }
-  return (
-    <TextLink
-      to="/programs/$programId/surveys/$surveyId/measures/$measureId"
-      params={{ programId, surveyId, measureId: id }}
-    >
-      {children}
-    </TextLink>
-  );
+  const address = addressOf({ kind, id, scopeId: programId, surveyId });
+  return address === null ? <span>{children}</span> : <TextLink {...address}>{children}</TextLink>;
 }

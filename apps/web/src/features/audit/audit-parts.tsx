@@ -1,8 +1,10 @@
 import type { AuditListItem } from "@aquamark/api-client";
+import { linkOptions } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../../shell/link.tsx";
 import { useHasPermission } from "../../shell/session.ts";
+import { addressOf } from "../../shell/thing-address.ts";
 import { useAuditWords } from "./use-audit-words.ts";
 
 /** Who did it, and as whom. */
@@ -47,88 +49,40 @@ export function Thing({ entry }: { entry: AuditListItem }): ReactElement {
 
 /** The words as a link to the thing of an entry, or as they are where it has no page that one may open. */
 export function ThingLink({ entry, children }: { entry: AuditListItem; children: string }): ReactElement {
+  const address = useThingAddress(entry);
+  return address === null ? <>{children}</> : <TextLink {...address}>{children}</TextLink>;
+}
+
+function useThingAddress({ entity, program }: AuditListItem) {
   const maySeeMails = useHasPermission("mail.view");
   const maySeeSubmissions = useHasPermission("submission.view");
-  const { kind, id, scopeId, isGone, surveyId } = entry.entity;
-  const programId = entry.program?.id;
-  if (id === null || isGone) return <>{children}</>;
-  if (kind === "program")
-    return (
-      <TextLink to="/programs/$programId" params={{ programId: id }}>
-        {children}
-      </TextLink>
-    );
-  if ((kind === "survey" || kind === "survey_access") && programId !== undefined)
-    return (
-      <TextLink to="/programs/$programId/surveys/$surveyId" params={{ programId, surveyId: id }}>
-        {children}
-      </TextLink>
-    );
-  if (kind === "category" && scopeId !== null && scopeId !== programId && maySeeSubmissions)
-    return (
-      <TextLink
-        to="/submissions/$submissionId/categories/$categoryId"
-        params={{ submissionId: scopeId, categoryId: id }}
-      >
-        {children}
-      </TextLink>
-    );
-  if (kind === "category" && programId !== undefined && surveyId !== null)
-    return (
-      <TextLink
-        to="/programs/$programId/surveys/$surveyId/categories/$categoryId"
-        params={{ programId, surveyId, categoryId: id }}
-      >
-        {children}
-      </TextLink>
-    );
-  if (kind === "measure" && programId !== undefined && surveyId !== null)
-    return (
-      <TextLink
-        to="/programs/$programId/surveys/$surveyId/measures/$measureId"
-        params={{ programId, surveyId, measureId: id }}
-      >
-        {children}
-      </TextLink>
-    );
-  if (kind === "submission" && maySeeSubmissions)
-    return (
-      <TextLink to="/submissions/$submissionId" params={{ submissionId: id }}>
-        {children}
-      </TextLink>
-    );
-  if (kind === "response" && scopeId !== null && maySeeSubmissions)
-    return (
-      <TextLink
-        to="/submissions/$submissionId/measures/$measureId"
-        params={{ submissionId: scopeId, measureId: id }}
-      >
-        {children}
-      </TextLink>
-    );
-  if (kind === "organisation")
-    return (
-      <TextLink to="/organisations/$organisationId" params={{ organisationId: id }}>
-        {children}
-      </TextLink>
-    );
-  if (kind === "user")
-    return (
-      <TextLink to="/users/$userId" params={{ userId: id }}>
-        {children}
-      </TextLink>
-    );
-  if (kind === "survey_group")
-    return (
-      <TextLink to="/survey-groups/$surveyGroupId" params={{ surveyGroupId: id }}>
-        {children}
-      </TextLink>
-    );
-  if (kind === "mail" && maySeeMails)
-    return (
-      <TextLink to="/mails/$mailId" params={{ mailId: id }}>
-        {children}
-      </TextLink>
-    );
-  return <>{children}</>;
+  const { kind, id, scopeId, isGone, surveyId } = entity;
+  const programId = program?.id ?? null;
+  if (id === null || isGone) return null;
+  switch (kind) {
+    case "program":
+    case "organisation":
+    case "user":
+    case "survey_group":
+      return addressOf({ kind, id, surveyId });
+    case "survey":
+    case "survey_access":
+      return programId === null ? null : addressOf({ kind: "survey", id, scopeId: programId, surveyId });
+    case "category":
+      if (scopeId !== null && scopeId !== programId && maySeeSubmissions)
+        return addressOf({ kind, id, scopeId, surveyId: null });
+      return programId === null || surveyId === null
+        ? null
+        : addressOf({ kind, id, scopeId: programId, surveyId });
+    case "measure":
+      return programId === null ? null : addressOf({ kind, id, scopeId: programId, surveyId });
+    case "submission":
+      return maySeeSubmissions ? addressOf({ kind, id, surveyId: null }) : null;
+    case "response":
+      return scopeId !== null && maySeeSubmissions ? addressOf({ kind, id, scopeId, surveyId: null }) : null;
+    case "mail":
+      return maySeeMails ? linkOptions({ to: "/mails/$mailId", params: { mailId: id } }) : null;
+    default:
+      return null;
+  }
 }

@@ -11,6 +11,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { TextDifference } from "../../shell/text-difference-view.tsx";
+import { addressOf } from "../../shell/thing-address.ts";
 import type { Version } from "./compared-programs.ts";
 import { FieldChanges } from "./field-change.tsx";
 import { ScoreMeanings } from "./score-meanings.tsx";
@@ -190,37 +191,11 @@ function ThingLink({
 }): ReactElement {
   const { t } = useTranslation("compare-versions");
   const words = t("see", { program: program.title });
-  const params = { programId: program.id, surveyId };
-  if (kind === "program") {
-    return (
-      <TextLink to="/programs/$programId" params={{ programId: program.id }}>
-        {words}
-      </TextLink>
-    );
-  }
-  if (kind === "survey") {
-    return (
-      <TextLink to="/programs/$programId/surveys/$surveyId" params={params}>
-        {words}
-      </TextLink>
-    );
-  }
-  if (kind === "category") {
-    return (
-      <TextLink
-        to="/programs/$programId/surveys/$surveyId/categories/$categoryId"
-        params={{ ...params, categoryId: id }}
-      >
-        {words}
-      </TextLink>
-    );
-  }
-  return (
-    <TextLink
-      to="/programs/$programId/surveys/$surveyId/measures/$measureId"
-      params={{ ...params, measureId: id }}
-    >
-      {words}
-    </TextLink>
-  );
+  const address = addressOf({
+    kind,
+    id: { program: program.id, survey: surveyId, category: id, measure: id }[kind],
+    scopeId: program.id,
+    surveyId,
+  });
+  return address === null ? <>{words}</> : <TextLink {...address}>{words}</TextLink>;
 }

@@ -1,6 +1,6 @@
 import type { ActivityItem } from "@aquamark/api-client";
 import { linkOptions } from "@tanstack/react-router";
-import { addressOf } from "../../shell/follow/followed-thing.ts";
+import { addressOf } from "../../shell/thing-address.ts";
 
 /** The page of what an activity is about, as what a link takes; null where it has none. */
 export function activityAddress({ entity, surveyId, submission }: ActivityItem) {

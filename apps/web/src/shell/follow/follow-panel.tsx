@@ -4,9 +4,10 @@ import type { TFunction } from "i18next";
 import { type ReactElement, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../link.tsx";
+import { addressOf } from "../thing-address.ts";
 import { type Choice, choiceOf, explainFollowing } from "./explain-following.ts";
 import { useSetFollowing } from "./follow-queries.ts";
-import { addressOf, type FollowedThing, nameOf, placeOfLevel } from "./followed-thing.ts";
+import { type FollowedThing, nameOf, placeOfLevel } from "./followed-thing.ts";
 
 const ofPrograms = new Set(["program", "survey", "category", "measure", "organisation"]);
 
