@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/ids.ts";
 import { noteChange } from "../../platform/db/transaction.ts";
@@ -60,14 +60,10 @@ export async function setSubscriptions(
     tx,
   );
   // What a change of the same moment turned on by itself is there by now, and is seen by this later statement.
-  const { rows: changed } = await sql<Changed>`
-    WITH known AS (
-      SELECT s.id, s.is_on, s.origin, wish.is_on AS wanted FROM ${wish} JOIN subscription s ON ${own} FOR UPDATE OF s
-    )
-    UPDATE subscription s SET is_on = known.wanted, origin = 'chosen', told_at = coalesce(told_at, ${at})
-    FROM known WHERE s.id = known.id AND (known.is_on <> known.wanted OR known.origin <> 'chosen')
-    RETURNING s.id, s.entity_kind AS kind, s.entity_id, s.scope_id, ${choiceOf("known")} AS before, ${choiceOf("s")} AS after`.execute(
+  const changed = await choose(
     tx,
+    at,
+    sql`SELECT s.id, s.is_on, s.origin, wish.is_on AS wanted FROM ${wish} JOIN subscription s ON ${own} FOR UPDATE OF s`,
   );
   await record(tx, actor, at, [...made, ...changed]);
 
@@ -84,14 +80,11 @@ export async function turnOffSubscriptions(
   ids: readonly string[],
 ): Promise<number> {
   await lockOwn(tx, actor);
-  const { rows } = await sql<Changed>`
-    WITH known AS (
-      SELECT id, is_on, origin FROM subscription WHERE user_id = ${actor.userId} AND id = ANY (${ids}::uuid[]) FOR UPDATE
-    )
-    UPDATE subscription s SET is_on = false, origin = 'chosen', told_at = coalesce(told_at, ${at})
-    FROM known WHERE s.id = known.id AND known.is_on
-    RETURNING s.id, s.entity_kind AS kind, s.entity_id, s.scope_id, ${choiceOf("known")} AS before, ${choiceOf("s")} AS after`.execute(
+  const rows = await choose(
     tx,
+    at,
+    sql`SELECT id, is_on, origin, false AS wanted FROM subscription
+      WHERE user_id = ${actor.userId} AND id = ANY (${ids}::uuid[]) AND is_on FOR UPDATE`,
   );
   await record(tx, actor, at, rows);
   return rows.length;
@@ -139,6 +132,18 @@ export async function tellSubscriptions(
 
 const choiceOf = (row: string) =>
   sql<Choice>`jsonb_build_object('isOn', ${sql.ref(`${row}.is_on`)}, 'origin', ${sql.ref(`${row}.origin`)})`;
+
+/** Sets what `known` gives, as `id`, `is_on`, `origin` and `wanted`, to what is wanted; gives those that were otherwise. */
+async function choose(tx: Tx, at: Date, known: RawBuilder<unknown>): Promise<Changed[]> {
+  const { rows } = await sql<Changed>`
+    WITH known AS (${known})
+    UPDATE subscription s SET is_on = known.wanted, origin = 'chosen', told_at = coalesce(told_at, ${at})
+    FROM known WHERE s.id = known.id AND (known.is_on <> known.wanted OR known.origin <> 'chosen')
+    RETURNING s.id, s.entity_kind AS kind, s.entity_id, s.scope_id, ${choiceOf("known")} AS before, ${choiceOf("s")} AS after`.execute(
+    tx,
+  );
+  return rows;
+}
 
 // Changes of one user's subscriptions wait for one another, so that what each says of before and after is true.
 async function lockOwn(tx: Tx, actor: Actor): Promise<void> {

@@ -1,20 +1,10 @@
 import { z } from "zod";
-import type { EntityKind, EntityRef } from "../activity/index.ts";
+import { type EntityRef, entityKinds } from "../activity/index.ts";
 
 /** The kinds of things that can be followed. */
 export const FollowedKind = z
-  .enum([
-    "organisation",
-    "user",
-    "survey_group",
-    "program",
-    "survey",
-    "category",
-    "measure",
-    "response_type",
-    "submission",
-    "response",
-  ] satisfies EntityKind[])
+  .enum(entityKinds)
+  .exclude(["survey_access", "post"])
   .meta({ id: "FollowedKind" });
 export type FollowedKind = z.infer<typeof FollowedKind>;
 
