@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startLocalDatabase } from "@aquamark/local";
 import { runNotifications } from "../apps/server/src/modules/notifications/index.ts";
-import { createDb, createPool, type Db } from "../apps/server/src/platform/db/database.ts";
+import { createDb, createPool } from "../apps/server/src/platform/db/database.ts";
 import { migrate } from "../apps/server/src/platform/db/migrate.ts";
 import { enqueue } from "../apps/server/src/platform/jobs/enqueue.ts";
 import { startSmtpCatcher } from "../apps/server/src/test/smtp-server.ts";
@@ -25,13 +25,11 @@ const durationMs = Number(process.env["BENCH_SECONDS"] ?? 20) * 1000;
 const authSecret = randomBytes(24).toString("hex");
 
 const dir = mkdtempSync(join(tmpdir(), "aquamark-bench-"));
-const pools: ReturnType<typeof createPool>[] = [];
 const database = await startLocalDatabase({ dataDir: dir, log: { info: () => {} } });
+const pool = createPool(database.url, 2);
+const db = createDb(pool);
 try {
   await migrate(database.url);
-  const pool = createPool(database.url, 2);
-  pools.push(pool);
-  const db = createDb(pool);
   await loadActivityData(db, size);
   const { rows } = await pool.query<{ events: number; users: number; subscriptions: number }>(
     `SELECT (SELECT count(*)::int FROM activity) AS events, (SELECT count(*)::int FROM app_user) AS users,
@@ -73,16 +71,16 @@ try {
   } finally {
     await server.stop();
   }
-  await measureNotifications(db);
+  await measureNotifications();
 } finally {
-  for (const pool of pools) await pool.end();
+  await pool.end();
   await database.stop();
   rmSync(dir, { recursive: true, force: true });
 }
 table();
 
 /** All users are due at once, each for a day: the run, and until a mail server has all of their mails. */
-async function measureNotifications(db: Db): Promise<void> {
+async function measureNotifications(): Promise<void> {
   const mailServer = await startSmtpCatcher();
   const worker = startWork(
     { databaseUrl: database.url, authSecret, dataDir: dir },

@@ -98,7 +98,7 @@ export const mailTemplates = {
           heading: "Ada Marsh to everybody",
           when: "2 March 2026, 09:30",
           body: "The round ends on **30 June**.",
-          link: "https://assess.example.org/timeline",
+          link: "https://assess.example.org/",
         },
       ],
       days: [

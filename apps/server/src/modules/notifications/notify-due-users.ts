@@ -14,7 +14,7 @@ import { settledUntil } from "./settled-until.ts";
 import { unsubscribeUrlOf } from "./unsubscribe-token.ts";
 
 // Large enough that one statement serves many, and small enough that a kill loses a second's work.
-const batchSize = 200;
+export const batchSize = 200;
 
 /** What a run needs; it knows nothing of mail servers. */
 export type NotifyContext = NotificationSite & Pick<AppContext, "db" | "hub" | "clock"> & { log: Logger };

@@ -1,6 +1,7 @@
 import type { AppContext } from "../../platform/context.ts";
 import { findItems } from "./find-items.ts";
 import { listNotifiedUsers, type NotifiedUser } from "./notified-users.ts";
+import { batchSize } from "./notify-due-users.ts";
 import { settledUntil } from "./settled-until.ts";
 
 /** Why a user gets no mail now. */
@@ -12,9 +13,6 @@ export type PlannedNotification = {
   itemCount: number;
   noMail: NoMail | null;
 };
-
-// As many as a run takes at once.
-const batchSize = 200;
 
 /** What a run would do now for each user, by name; it writes nothing. */
 export async function planNotifications({
