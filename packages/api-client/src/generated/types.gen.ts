@@ -1528,13 +1528,26 @@ export type ActivityItem = {
         id: string;
         scopeId: string | null;
         title: string;
+        isGone: boolean;
     };
     actor: NamedRef;
     actingAs: NamedRef | null;
-    program: Ref | null;
+    program: {
+        id: string;
+        title: string;
+        isGone: boolean;
+    } | null;
     surveyId: string | null;
-    organisation: NamedRef | null;
-    submission: Ref | null;
+    organisation: {
+        id: string;
+        name: string;
+        isGone: boolean;
+    } | null;
+    submission: {
+        id: string;
+        title: string;
+        isGone: boolean;
+    } | null;
     post: Post | null;
 };
 

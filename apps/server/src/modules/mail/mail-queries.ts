@@ -13,6 +13,8 @@ export type DueMail = {
   messageId: string | null;
   attempts: number;
   giveUpAt: Date;
+  /** Its recipient has stopped such mails, or left, after it was written. */
+  isStopped: boolean;
 };
 
 export const mailContentColumns = [
@@ -33,6 +35,12 @@ export async function nextDueMail(db: Db): Promise<DueMail | null> {
   const row = await db
     .selectFrom("mail")
     .select(mailContentColumns)
+    .select(
+      sql<boolean>`(unsubscribe_url IS NOT NULL AND EXISTS (SELECT FROM app_user u
+        WHERE u.id = mail.user_id AND (u.notify_every_hours = 0 OR u.deleted_at IS NOT NULL)))`.as(
+        "isStopped",
+      ),
+    )
     .where("state", "=", "waiting")
     .where("dueAt", "<=", sql<Date>`clock_timestamp()`)
     .orderBy("dueAt")

@@ -31,6 +31,10 @@ export async function sendOneMail(
   { signal, log }: SendingOptions,
 ): Promise<SendOutcome> {
   const { config, baseUrl } = context;
+  if (mail.isStopped) {
+    await end(context, mail, null, "failed", "Its recipient has stopped such mails.");
+    return done;
+  }
   const to = { name: mail.toName, address: mail.toAddress };
   const content = { template: mail.template, to, params: mail.params, stop: stopOf(mail, baseUrl) };
   let rendered: ReturnType<typeof renderMail>;

@@ -4,52 +4,55 @@ import type { NotifiedItem } from "./find-items.ts";
 export type Group = { key: string; title: string; path: string };
 
 /** What an activity is listed under in a mail. */
-export function groupOf({ entity, submission, program, organisation }: NotifiedItem): Group {
+export function groupOf(item: NotifiedItem): Group {
+  const { entity, submission, organisation } = item;
+  const program = programOf(item);
+  const path = placeOf(item);
   if (submission)
     return {
       key: `submission ${submission.id}`,
       title: organisation ? `${submission.title}, ${organisation.name}` : submission.title,
-      path: `/submissions/${submission.id}`,
+      path,
     };
-  if (program) return { key: `program ${program.id}`, title: program.title, path: `/programs/${program.id}` };
-  if (organisation)
-    return {
-      key: `organisation ${organisation.id}`,
-      title: organisation.name,
-      path: `/organisations/${organisation.id}`,
-    };
-  // Posts to all have no page of their own but home.
-  const paths: Partial<Record<typeof entity.kind, string>> = {
-    post: "/",
-    survey_group: `/survey-groups/${entity.id}`,
-  };
-  const path = paths[entity.kind] ?? `/${entity.kind}s/${entity.id}`;
+  if (program) return { key: `program ${program.id}`, title: program.title, path };
+  if (organisation) return { key: `organisation ${organisation.id}`, title: organisation.name, path };
   return { key: `${entity.kind} ${entity.id}`, title: entity.title, path };
 }
 
-/** The page of what an activity is about, in the web app; of a deleted thing that of what it lies in. */
+/** The page of what an activity is about, in the web app; of what is gone that of what it lies in. */
 export function pathOf(item: NotifiedItem): string {
-  const { entity, submission, program, surveyId, verbs } = item;
-  const group = groupOf(item);
-  // The last thing that was done to it is the last of the verbs.
-  if (verbs.at(-1) === "delete") return group.path;
-  const survey = program && surveyId ? `/programs/${program.id}/surveys/${surveyId}` : null;
+  const { entity, submission, program, surveyId } = item;
+  const place = placeOf(item);
+  if (entity.isGone) return place;
+  const survey = `/programs/${program?.id}/surveys/${surveyId}`;
   switch (entity.kind) {
     case "response":
-      return submission ? `${group.path}/measures/${entity.id}` : group.path;
+      return `${place}/measures/${entity.id}`;
     case "category":
-      if (submission) return `${group.path}/categories/${entity.id}`;
-      return survey ? `${survey}/categories/${entity.id}` : group.path;
+      return `${submission ? place : survey}/categories/${entity.id}`;
     case "measure":
-      return survey ? `${survey}/measures/${entity.id}` : group.path;
+      return `${survey}/measures/${entity.id}`;
     case "survey":
-    case "survey_access":
-      return survey ?? group.path;
+      return survey;
     case "user":
       return `/users/${entity.id}`;
-    case "post":
-      return "/";
     default:
-      return group.path;
+      return place;
   }
+}
+
+/** The page of the nearest that it lies in and that is still there; home where there is none. */
+function placeOf(item: NotifiedItem): string {
+  const { entity, submission, organisation } = item;
+  const program = submission ? null : programOf(item);
+  if (entity.kind === "post") return "/";
+  if (submission && !submission.isGone) return `/submissions/${submission.id}`;
+  if (program && !program.isGone) return `/programs/${program.id}`;
+  if (organisation && !organisation.isGone) return `/organisations/${organisation.id}`;
+  return entity.kind === "survey_group" && !entity.isGone ? `/survey-groups/${entity.id}` : "/";
+}
+
+/** An organisation whose access was revoked does not see the program any more, but itself. */
+function programOf({ entity, program }: NotifiedItem): NotifiedItem["program"] {
+  return entity.kind === "survey_access" ? null : program;
 }

@@ -181,3 +181,22 @@ test("a mail that was taken by a server which went away at once is not sent agai
   expect(await statesOf("ada")).toEqual(["in_doubt", "sent"]);
   expect(told("ada")).toEqual(["Day 0", "Day 1"]);
 });
+
+test("a mail that still waits when its recipient stops such mails, or leaves, is not sent", async () => {
+  const [ada, bea] = [await givenReader("ada"), await givenReader("bea")];
+  await givenReader("cyn");
+  server.onRecipient = () => ({ refuse: 451, saying: "4.7.1 Come again" });
+  await notifyAndSend(0);
+  await database.pool.query("UPDATE app_user SET notify_every_hours = 0 WHERE id = $1", [ada]);
+  await database.pool.query("UPDATE app_user SET deleted_at = now() WHERE id = $1", [bea]);
+
+  server.onRecipient = () => "accept";
+  await send();
+
+  expect([told("ada"), told("bea"), told("cyn")]).toEqual([[], [], ["Day 0"]]);
+  const { rows } = await database.pool.query(
+    "SELECT state, reason FROM mail WHERE to_name = 'ada' AND user_id = $1",
+    [ada],
+  );
+  expect(rows).toEqual([{ state: "failed", reason: "Its recipient has stopped such mails." }]);
+});

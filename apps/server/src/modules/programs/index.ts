@@ -18,7 +18,7 @@ export { enqueueRecalculation, surveyRecalculation } from "./enqueue-recalculati
 export { type ExportOptions, exportProgram } from "./export-program.ts";
 export { checkImportRequest, ImportRequest, programImport } from "./import-program.ts";
 export { insertProgram } from "./insert-program.ts";
-export { withLiveCategories } from "./live-categories.ts";
+export { isCategoryDeleted, withLiveCategories } from "./live-categories.ts";
 export { type LoadedRows, loadContent, loadContentRows } from "./load-content.ts";
 export { openSurveyIds, programSubject, surveyIsOpen, surveysWithMeasure } from "./program-queries.ts";
 export { registerProgramRoutes } from "./program-routes.ts";

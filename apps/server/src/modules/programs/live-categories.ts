@@ -32,3 +32,14 @@ export function withLiveCategories(programColumn: string, surveyColumn: string):
     SELECT c.id FROM live JOIN category c ON c.parent_id = live.id WHERE ${inSurvey}
   )`;
 }
+
+/** Whether a category, by its columns, or one above it is deleted. */
+export function isCategoryDeleted(programColumn: string, idColumn: string): RawBuilder<boolean> {
+  return sql<boolean>`(WITH RECURSIVE up AS (
+      SELECT k.program_id, k.parent_id, k.deleted_at FROM category k
+      WHERE k.program_id = ${sql.ref(programColumn)} AND k.id = ${sql.ref(idColumn)}
+      UNION ALL
+      SELECT k.program_id, k.parent_id, k.deleted_at FROM up
+        JOIN category k ON k.program_id = up.program_id AND k.id = up.parent_id
+    ) SELECT bool_or(deleted_at IS NOT NULL) FROM up)`;
+}

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { type Actor, isOwnSurveyGroup, reachOf, withinGroups } from "../identity/index.ts";
-import { surveyIsOpen } from "../programs/index.ts";
+import { isCategoryDeleted, surveyIsOpen } from "../programs/index.ts";
 import { submissionsWithin } from "../submissions/index.ts";
 import { FollowedKind, type FollowedRef } from "./followed-ref.ts";
 
@@ -108,15 +108,4 @@ function selectsFor(actor: Actor): Record<FollowedKind, RawBuilder<unknown>> {
         LEFT JOIN placement l ON l.program_id = m.program_id AND l.survey_id = m.survey_id AND l.measure_id = x.id
       WHERE ref.kind = 'response'`,
   };
-}
-
-/** Whether a category, by its columns, or one above it is deleted. */
-function isCategoryDeleted(programColumn: string, idColumn: string): RawBuilder<boolean> {
-  return sql<boolean>`(WITH RECURSIVE up AS (
-      SELECT k.program_id, k.parent_id, k.deleted_at FROM category k
-      WHERE k.program_id = ${sql.ref(programColumn)} AND k.id = ${sql.ref(idColumn)}
-      UNION ALL
-      SELECT k.program_id, k.parent_id, k.deleted_at FROM up
-        JOIN category k ON k.program_id = up.program_id AND k.id = up.parent_id
-    ) SELECT bool_or(deleted_at IS NOT NULL) FROM up)`;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Instant, instantOf, NamedRef, Ref } from "../../platform/http/shapes.ts";
 import { entityKinds, verbs } from "../activity/index.ts";
 import { Post } from "../posts/index.ts";
+import { isCategoryDeleted } from "../programs/index.ts";
 
 /** The classes of activity that a timeline is filtered by. */
 export const ActivityClass = z.enum(["post", "people", "program", "answer"]).meta({ id: "ActivityClass" });
@@ -14,6 +15,9 @@ export const activityClass = sql<ActivityClass>`CASE
   WHEN activity.submission_id IS NOT NULL THEN 'answer'
   WHEN activity.entity_kind IN ('program', 'survey', 'category', 'measure', 'response_type') THEN 'program'
   ELSE 'people' END`;
+
+/** Whether it, or what it lies in, is deleted now: nothing leads to it then. */
+const isGone = z.boolean();
 
 export const ActivityItem = z
   .object({
@@ -29,14 +33,16 @@ export const ActivityItem = z
       scopeId: z.guid().nullable(),
       /** Its title when it happened. */
       title: z.string(),
+      isGone,
     }),
     actor: NamedRef,
     /** As whom the actor did it, where not as themselves. */
     actingAs: NamedRef.nullable(),
-    program: Ref.nullable(),
+    program: Ref.extend({ isGone }).nullable(),
+    /** The survey by which a survey, category or measure is reached now; the submission's, where it is about one. */
     surveyId: z.guid().nullable(),
-    organisation: NamedRef.nullable(),
-    submission: Ref.nullable(),
+    organisation: NamedRef.extend({ isGone }).nullable(),
+    submission: Ref.extend({ isGone }).nullable(),
     /** What was posted, where this is its posting. */
     post: Post.nullable(),
   })
@@ -45,27 +51,64 @@ export type ActivityItem = z.infer<typeof ActivityItem>;
 
 export type ActivityRow = Omit<ActivityItem, "occurredAt" | "post"> & { occurredAt: Date };
 
+const isSubmissionGone = sql`(coalesce(submission.deleted_at, program.deleted_at, survey.deleted_at,
+  organisation.deleted_at) IS NOT NULL)`;
+const isInSubmission = sql`(activity.submission_id IS NOT NULL)`;
+const isEntityGone = sql`CASE activity.entity_kind
+  WHEN 'submission' THEN ${isSubmissionGone}
+  WHEN 'response' THEN ${isSubmissionGone} OR NOT EXISTS (SELECT FROM placement l
+    WHERE l.program_id = submission.program_id AND l.survey_id = submission.survey_id
+      AND l.measure_id = activity.entity_id AND NOT ${isCategoryDeleted("l.program_id", "l.category_id")})
+  WHEN 'category' THEN CASE WHEN ${isInSubmission} THEN ${isSubmissionGone}
+      OR ${isCategoryDeleted("submission.program_id", "activity.entity_id")} ELSE place.survey_id IS NULL END
+  WHEN 'survey' THEN place.survey_id IS NULL
+  WHEN 'measure' THEN place.survey_id IS NULL
+  WHEN 'response_type' THEN program.deleted_at IS NOT NULL OR NOT EXISTS (SELECT FROM response_type t
+    WHERE t.program_id = program.id AND t.id = activity.entity_id)
+  WHEN 'program' THEN program.deleted_at IS NOT NULL
+  WHEN 'user' THEN NOT EXISTS (SELECT FROM app_user u JOIN organisation o ON o.id = u.organisation_id
+    WHERE u.id = activity.entity_id AND u.deleted_at IS NULL AND o.deleted_at IS NULL)
+  WHEN 'survey_group' THEN NOT EXISTS (SELECT FROM survey_group g
+    WHERE g.id = activity.entity_id AND g.deleted_at IS NULL)
+  WHEN 'post' THEN NOT EXISTS (SELECT FROM post p WHERE p.id = activity.entity_id AND p.deleted_at IS NULL)
+  ELSE organisation.deleted_at IS NOT NULL END`;
+
 /** The columns of an `ActivityRow`, and the joins they need, for rows of `activity`. */
 export const activityColumns: RawBuilder<unknown> = sql`
   activity.id, activity.occurred_at AS "occurredAt", ${activityClass} AS class, activity.verbs,
   jsonb_build_object('kind', activity.entity_kind, 'id', activity.entity_id, 'scopeId', activity.scope_id,
-    'title', activity.message) AS entity,
+    'title', activity.message, 'isGone', ${isEntityGone}) AS entity,
   jsonb_build_object('id', actor.id, 'name', actor.name) AS actor,
   CASE WHEN other.id IS NOT NULL THEN jsonb_build_object('id', other.id, 'name', other.name) END AS "actingAs",
-  CASE WHEN program.id IS NOT NULL THEN jsonb_build_object('id', program.id, 'title', program.title) END AS program,
-  coalesce(submission.survey_id,
-    (SELECT x.entity_id FROM activity_ancestor x WHERE x.activity_id = activity.id AND x.entity_kind = 'survey'
-      ORDER BY x.depth LIMIT 1)) AS "surveyId",
-  CASE WHEN organisation.id IS NOT NULL THEN jsonb_build_object('id', organisation.id, 'name', organisation.name) END
-    AS organisation,
-  CASE WHEN submission.id IS NOT NULL THEN jsonb_build_object('id', submission.id, 'title', submission.title) END
-    AS submission`;
+  CASE WHEN program.id IS NOT NULL THEN jsonb_build_object('id', program.id, 'title', program.title,
+    'isGone', program.deleted_at IS NOT NULL) END AS program,
+  coalesce(submission.survey_id, place.survey_id) AS "surveyId",
+  CASE WHEN organisation.id IS NOT NULL THEN jsonb_build_object('id', organisation.id, 'name', organisation.name,
+    'isGone', organisation.deleted_at IS NOT NULL) END AS organisation,
+  CASE WHEN submission.id IS NOT NULL THEN jsonb_build_object('id', submission.id, 'title', submission.title,
+    'isGone', ${isSubmissionGone}) END AS submission`;
 export const activityJoins: RawBuilder<unknown> = sql`
   JOIN app_user actor ON actor.id = activity.actor_id
   LEFT JOIN app_user other ON other.id = activity.acting_as_id
   LEFT JOIN program ON program.id = activity.program_id
   LEFT JOIN organisation ON organisation.id = activity.organisation_id
-  LEFT JOIN submission ON submission.id = activity.submission_id`;
+  LEFT JOIN submission ON submission.id = activity.submission_id
+  LEFT JOIN survey ON survey.program_id = submission.program_id AND survey.id = submission.survey_id
+  LEFT JOIN LATERAL (
+    SELECT s.id AS survey_id FROM (
+      SELECT activity.entity_id AS survey_id WHERE activity.entity_kind = 'survey'
+      UNION ALL
+      SELECT c.survey_id FROM category c
+      WHERE activity.entity_kind = 'category' AND c.program_id = program.id AND c.id = activity.entity_id
+        AND NOT ${isCategoryDeleted("c.program_id", "c.id")}
+      UNION ALL
+      SELECT l.survey_id FROM placement l
+      WHERE activity.entity_kind = 'measure' AND l.program_id = program.id AND l.measure_id = activity.entity_id
+        AND NOT ${isCategoryDeleted("l.program_id", "l.category_id")}
+    ) held JOIN survey s ON s.program_id = program.id AND s.id = held.survey_id
+    WHERE s.deleted_at IS NULL AND program.deleted_at IS NULL AND NOT ${isInSubmission}
+    ORDER BY s.position, s.id LIMIT 1
+  ) place ON true`;
 
 /** An activity as the API shows it. */
 export function activityView({ occurredAt, ...row }: ActivityRow, post: Post | null = null): ActivityItem {

@@ -4,18 +4,12 @@ import { Button, Collapse } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FollowMenu } from "../../shell/follow/follow-menu.tsx";
 import { TextLink } from "../../shell/link.tsx";
-import { activityAddress } from "./activity-address.ts";
+import { activityAddress, followedOf } from "./activity-address.ts";
 import { ActivityIcon } from "./activity-icon.tsx";
 import { useDeed, useWho } from "./activity-words.ts";
-import {
-  deedsOf,
-  doersOf,
-  isGone,
-  type SubmissionEntry,
-  type ThingEntry,
-  toldKind,
-} from "./group-activity.ts";
+import { deedsOf, doersOf, type SubmissionEntry, type ThingEntry, toldKind } from "./group-activity.ts";
 import { TimeOfDay } from "./time-of-day.tsx";
 
 /** The thing that a whole list is about. */
@@ -36,6 +30,7 @@ export function ActivityEntry({
   if (latest === undefined) return null;
   const title = entry.shape === "submission" ? entry.submission.title : latest.entity.title;
   const kind = entry.shape === "submission" ? "submission" : entry.kind;
+  const isGone = entry.shape === "submission" ? entry.submission.isGone : latest.entity.isGone;
 
   return (
     <li className="activity-entry">
@@ -49,8 +44,9 @@ export function ActivityEntry({
               <ThingTitle items={entry.items} />
             )}
           </span>
-          <Tag>{t(`kind.${kind}`)}</Tag>
+          <Tag>{isGone ? t("goneThing", { kind: t(`kind.${kind}`) }) : t(`kind.${kind}`)}</Tag>
           <TimeOfDay at={latest.occurredAt} />
+          <Follow entry={entry} title={title} />
         </div>
         <p className="activity-entry__deeds">
           {entry.shape === "thing" ? (
@@ -93,8 +89,22 @@ export function ActivityEntry({
   );
 }
 
-function SubmissionTitle({ entry: { submission, itself } }: { entry: SubmissionEntry }): ReactNode {
-  if (itself !== null && isGone(itself.items)) return submission.title;
+/** Why one is told of it, and how to be told no more. */
+function Follow({
+  entry,
+  title,
+}: {
+  entry: ThingEntry | SubmissionEntry;
+  title: string;
+}): ReactElement | null {
+  const { t } = useTranslation("timeline");
+  const [latest] = entry.items;
+  const thing = latest === undefined ? null : followedOf(latest, entry.shape);
+  return thing === null ? null : <FollowMenu thing={thing} label={t("followOrNot", { title })} />;
+}
+
+function SubmissionTitle({ entry: { submission } }: { entry: SubmissionEntry }): ReactNode {
+  if (submission.isGone) return submission.title;
   return (
     <TextLink to="/submissions/$submissionId" params={{ submissionId: submission.id }}>
       {submission.title}
@@ -108,7 +118,7 @@ function ThingTitle({ items }: { items: readonly ActivityItem[] }): ReactNode {
   const [latest] = items;
   if (latest === undefined) return null;
   const title = latest.entity.title === "" ? t("untitled") : latest.entity.title;
-  const address = isGone(items) ? null : activityAddress(latest);
+  const address = activityAddress(latest);
   return address === null ? title : <TextLink {...address}>{title}</TextLink>;
 }
 

@@ -128,11 +128,6 @@ export function deedsOf(items: readonly ActivityItem[]): Deed[] {
   );
 }
 
-/** Whether a thing is gone as far as these changes tell: then nothing leads to it. */
-export function isGone(items: readonly ActivityItem[]): boolean {
-  return items[0]?.verbs.at(-1) === "delete";
-}
-
 /** How many changes happened since the newest of a list, which is what was seen last; the newest come first. */
 export function newSince(seen: readonly ActivityItem[], items: readonly ActivityItem[]): number {
   const newest = seen[0]?.occurredAt ?? "";

@@ -1,11 +1,12 @@
 import type { SubscriptionState } from "@aquamark/api-client";
-import { Button, Popover, Skeleton, Tooltip } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { IconBell, IconBellFilled, IconBellOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { choiceOf, decidingLevel } from "./explain-following.ts";
 import { FollowPanel } from "./follow-panel.tsx";
+import { FollowPopover } from "./follow-popover.tsx";
 import { followStateQuery } from "./follow-queries.ts";
 import { type FollowedThing, nameOf } from "./followed-thing.ts";
 import "./follow.css";
@@ -47,33 +48,25 @@ function LoadedButton({ thing, state, onOpen }: LoadedButtonProps): ReactElement
     if (opened) onOpen();
   };
   return (
-    <Popover
-      opened={isOpen}
+    <FollowPopover
+      isOpen={isOpen}
       onChange={open}
-      position="bottom-end"
-      width="min(25rem, calc(100vw - 2rem))"
-      shadow="md"
-      trapFocus
-      returnFocus
+      label={label}
+      target={
+        <Button
+          variant="default"
+          className="follow-button"
+          leftSection={<Icon size={18} aria-hidden />}
+          data-followed={state.isOn || undefined}
+          aria-label={label}
+          onClick={() => open(!isOpen)}
+        >
+          {state.isOn ? t("button.on") : t("button.off")}
+        </Button>
+      }
     >
-      <Tooltip label={label} disabled={isOpen}>
-        <Popover.Target>
-          <Button
-            variant="default"
-            className="follow-button"
-            leftSection={<Icon size={18} aria-hidden />}
-            data-followed={state.isOn || undefined}
-            aria-label={label}
-            onClick={() => open(!isOpen)}
-          >
-            {state.isOn ? t("button.on") : t("button.off")}
-          </Button>
-        </Popover.Target>
-      </Tooltip>
-      <Popover.Dropdown className="follow-dropdown">
-        <FollowPanel thing={thing} state={state} onLeave={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+      <FollowPanel thing={thing} state={state} onLeave={() => setOpen(false)} />
+    </FollowPopover>
   );
 }
 

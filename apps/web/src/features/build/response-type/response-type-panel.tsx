@@ -1,9 +1,10 @@
 import { EmptyState, Section } from "@aquamark/ui";
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConfirm } from "../../../shell/confirm.tsx";
+import { FollowButton } from "../../../shell/follow/follow-button.tsx";
 import { useLeaveGuard } from "../../../shell/leave-guard.ts";
 import { LineageLinks } from "../../../shell/lineage-links.tsx";
 import { toast } from "../../../shell/toast.tsx";
@@ -130,13 +131,16 @@ function OpenType({ editor, typeId }: { editor: ProgramEditor; typeId: string })
 
   return (
     <div className="build-panel">
-      <div>
-        <p className="build-panel__kind">
-          {t("type.heading")} ·{" "}
-          {users.length === 0 ? t("type.unused") : t("type.used", { count: users.length })}
-        </p>
-        <h2 className="build-panel__title">{content.responseTypes.get(typeId)?.name}</h2>
-      </div>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <p className="build-panel__kind">
+            {t("type.heading")} ·{" "}
+            {users.length === 0 ? t("type.unused") : t("type.used", { count: users.length })}
+          </p>
+          <h2 className="build-panel__title">{content.responseTypes.get(typeId)?.name}</h2>
+        </div>
+        {saved !== null && <FollowButton thing={{ kind: "response_type", id: typeId, scopeId: programId }} />}
+      </Group>
       {!isReadOnly && (
         <SaveBar
           draft={draft}
