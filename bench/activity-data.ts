@@ -76,6 +76,8 @@ export async function loadActivityData(db: Db, size: ActivitySize): Promise<void
   await insertEvents(db, size.events);
   await insertSubscriptions(db, size.subscriptions);
   await sql`VACUUM (ANALYZE)`.execute(db);
+  // What was just written would else be brought to disk while reading is measured.
+  await sql`CHECKPOINT`.execute(db);
 }
 
 async function insertEvents(db: Db, events: number): Promise<void> {
@@ -95,19 +97,19 @@ async function insertEvents(db: Db, events: number): Promise<void> {
   for (let first = 0; first < events; first += portion)
     await sql`
       WITH event AS MATERIALIZED (
-        SELECT gen_random_uuid() AS id, now() - (i::float8 / ${events}) * interval '${sql.lit(daysBack)} days' AS at, i % 20 AS what,
+        SELECT uuidv7(-(i::float8 / ${events}) * interval '${sql.lit(daysBack)} days') AS id, now() - (i::float8 / ${events}) * interval '${sql.lit(daysBack)} days' AS at, i % 20 AS what,
           s.id AS submission_id, s.program_id, s.survey_id, s.organisation_id, s.user_ids[1 + (i / 7) % cardinality(s.user_ids)] AS user_id,
           m.measure_id, m.category_id, m.parent_id
         FROM generate_series(${first}::int, ${Math.min(first + portion, events) - 1}::int) i
           JOIN bench_submission s ON s.n = (i::bigint * 7919) % ${programs * organisations}
           JOIN bench_measure m ON m.program_id = s.program_id AND m.n = (i / 3) % 100
       ), noted AS (
-        INSERT INTO activity (id, occurred_at, actor_id, verbs, entity_kind, entity_id, scope_id, message, program_id, organisation_id, submission_id)
+        INSERT INTO activity (id, occurred_at, actor_id, verbs, entity_kind, entity_id, scope_id, message, program_id, organisation_id, submission_id, survey_id)
         SELECT id, at, user_id, ARRAY['update'],
           CASE WHEN what < 16 THEN 'response' WHEN what < 18 THEN 'submission' ELSE 'measure' END,
           CASE WHEN what BETWEEN 16 AND 17 THEN submission_id ELSE measure_id END,
           CASE WHEN what < 16 THEN submission_id WHEN what >= 18 THEN program_id END, 'A thing with a title', program_id,
-          CASE WHEN what < 18 THEN organisation_id END, CASE WHEN what < 18 THEN submission_id END
+          CASE WHEN what < 18 THEN organisation_id END, CASE WHEN what < 18 THEN submission_id END, CASE WHEN what >= 18 THEN survey_id END
         FROM event
       )
       INSERT INTO activity_ancestor (activity_id, depth, entity_kind, entity_id, scope_id, occurred_at)

@@ -47,13 +47,17 @@ CREATE TABLE activity (
   program_id uuid,
   organisation_id uuid,
   submission_id uuid,
+  state text,
+  survey_id uuid,
   CONSTRAINT activity__pk PRIMARY KEY (id),
+  CONSTRAINT activity__state_known CHECK ((state = ANY (ARRAY['draft'::text, 'final'::text, 'reviewed'::text, 'approved'::text, 'finalised'::text, 'open'::text, 'granted'::text, 'revoked'::text]))),
   CONSTRAINT activity__verbs_known CHECK ((verbs <@ ARRAY['create'::text, 'update'::text, 'state'::text, 'delete'::text, 'undelete'::text, 'relation'::text, 'reorder'::text, 'report'::text, 'broadcast'::text])),
   CONSTRAINT activity__acting_as_fk FOREIGN KEY (acting_as_id) REFERENCES app_user(id),
   CONSTRAINT activity__actor_fk FOREIGN KEY (actor_id) REFERENCES app_user(id),
   CONSTRAINT activity__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   CONSTRAINT activity__program_fk FOREIGN KEY (program_id) REFERENCES program(id),
-  CONSTRAINT activity__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
+  CONSTRAINT activity__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id),
+  CONSTRAINT activity__survey_fk FOREIGN KEY (program_id, survey_id) REFERENCES survey(program_id, id)
 );
 CREATE INDEX activity__acting_as ON public.activity USING btree (acting_as_id, occurred_at DESC) WHERE (acting_as_id IS NOT NULL);
 CREATE INDEX activity__actor ON public.activity USING btree (actor_id, occurred_at DESC);

@@ -1523,6 +1523,7 @@ export type ActivityItem = {
     occurredAt: string;
     class: ActivityClass;
     verbs: Array<'create' | 'update' | 'state' | 'delete' | 'undelete' | 'relation' | 'reorder' | 'report' | 'broadcast'>;
+    state: 'draft' | 'final' | 'reviewed' | 'approved' | 'finalised' | 'open' | 'granted' | 'revoked' | null;
     entity: {
         kind: 'organisation' | 'user' | 'survey_group' | 'survey_access' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response' | 'post';
         id: string;

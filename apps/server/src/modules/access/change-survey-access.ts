@@ -61,7 +61,8 @@ export async function changeSurveyAccess(tx: Tx, change: AccessChange): Promise<
     )
     .execute();
   await recordChange(tx, actor, at, {
-    verb: "relation",
+    verb: "state",
+    state: isGranted ? "granted" : "revoked",
     action: isGranted ? "survey_access.grant" : "survey_access.revoke",
     entity: { kind: "survey_access", id: surveyId, scopeId: organisation.id },
     message: survey.title,

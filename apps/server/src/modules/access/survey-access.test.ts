@@ -83,10 +83,10 @@ test("access is granted, revoked and granted again, each once however often it i
     .orderBy("depth")
     .execute();
   expect(activity.map(({ verbs, entityKind, entityId }) => [verbs, entityKind, entityId])).toEqual([
-    [["relation"], "survey_access", survey.surveyId],
-    [["relation"], "organisation", organisationId],
-    [["relation"], "survey", survey.surveyId],
-    [["relation"], "program", survey.programId],
+    [["state"], "survey_access", survey.surveyId],
+    [["state"], "organisation", organisationId],
+    [["state"], "survey", survey.surveyId],
+    [["state"], "program", survey.programId],
   ]);
 });
 

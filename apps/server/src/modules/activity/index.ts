@@ -1,8 +1,10 @@
 export { followedHint, hintOf, recordChange, recordChanges } from "./record-change.ts";
 export { recordCtes, recordValues } from "./record-sql.ts";
 export {
+  type ActivityState,
   aboutOf,
   activityMergeHours,
+  activityStates,
   type EntityKind,
   type EntityRef,
   entityKinds,

@@ -100,6 +100,66 @@ test.each(ways)(
 );
 
 test.each(ways)(
+  "recorded as %s, it is kept what a thing was brought to last, also within the same minute, until it is brought elsewhere",
+  async (_, record) => {
+    const actor = await givenActor();
+    const change = changeOf();
+    const changes: Partial<RecordedChange>[] = [
+      { verb: "state", state: "final" },
+      { verb: "state", state: "reviewed" },
+      { verb: "update" },
+    ];
+    const states: unknown[] = [];
+    for (const [index, each] of changes.entries()) {
+      await inTransactionOf(app, (tx) =>
+        record(tx, actor, new Date(start.getTime() + index * 1_000), { ...change, ...each }),
+      );
+      states.push((await activityOf(change.entity.id)).map(({ state }) => state));
+    }
+
+    expect(states).toEqual([["final"], ["reviewed"], ["reviewed"]]);
+  },
+);
+
+test.each(ways)(
+  "recorded as %s, an activity names the one survey it lies in, and none where there are several",
+  async (_, record) => {
+    const { programId, surveyId, measures } = await givenSurvey(database.db);
+    const actor = await givenActor();
+    const survey: EntityRef = { kind: "survey", id: surveyId, scopeId: programId };
+    const program: EntityRef = { kind: "program", id: programId };
+    const [one = "", several = ""] = measures.map(({ id }) => id);
+    const changed = (id: string, surveys: EntityRef[]) =>
+      inTransactionOf(app, (tx) =>
+        record(
+          tx,
+          actor,
+          start,
+          changeOf({
+            entity: { kind: "measure", id, scopeId: programId },
+            ancestors: [...surveys, program],
+          }),
+        ),
+      );
+
+    await changed(one, [survey]);
+    await changed(several, [survey, { ...survey, id: crypto.randomUUID() }]);
+    expect(await activityOf(one)).toMatchObject([{ surveyId, programId }]);
+    expect(await activityOf(several)).toMatchObject([{ surveyId: null, programId }]);
+    // It is placed in one more survey before the two hours are over.
+    await inTransactionOf(app, (tx) =>
+      record(tx, actor, hours(1), {
+        ...changeOf(),
+        verb: "relation",
+        entity: { kind: "measure", id: one, scopeId: programId },
+        ancestors: [survey, { ...survey, id: crypto.randomUUID() }, program],
+      }),
+    );
+    expect(await activityOf(one)).toMatchObject([{ surveyId: null }]);
+  },
+);
+
+test.each(ways)(
   "recorded as %s, what was posted stays where it is in time, and what becomes of it is told apart",
   async (_, record) => {
     const actor = await givenActor();
@@ -222,11 +282,11 @@ const automatic = { isOn: true, origin: "automatic", toldAt: null };
 test.each(ways)(
   "recorded as %s, whoever changes something follows it from then on: its submission, program or organisation",
   async (_, record) => {
-    const { programId } = await givenSurvey(database.db);
+    const { programId, surveyId } = await givenSurvey(database.db);
     const [actor, admin] = [await givenActor(), await givenActor()];
     const organisation: EntityRef = { kind: "organisation", id: admin.organisationId };
     const program: EntityRef = { kind: "program", id: programId };
-    const survey: EntityRef = { kind: "survey", id: crypto.randomUUID(), scopeId: programId };
+    const survey: EntityRef = { kind: "survey", id: surveyId, scopeId: programId };
 
     await inTransactionOf(app, (tx) =>
       record(tx, actor, start, changeOf({ entity: survey, ancestors: [program] })),
@@ -248,9 +308,9 @@ test.each(ways)(
 test.each(ways)(
   "recorded as %s, nobody follows what they have decided about, what they did not change themselves, or as somebody else",
   async (_, record) => {
-    const { programId } = await givenSurvey(database.db);
+    const { programId, surveyId } = await givenSurvey(database.db);
     const [decided, author, behind] = [await givenActor(), await givenActor(), await givenActor()];
-    const survey: EntityRef = { kind: "survey", id: crypto.randomUUID(), scopeId: programId };
+    const survey: EntityRef = { kind: "survey", id: surveyId, scopeId: programId };
     const change = changeOf({ entity: survey, ancestors: [{ kind: "program", id: programId }] });
     await database.db
       .insertInto("subscription")

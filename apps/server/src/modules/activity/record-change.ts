@@ -51,6 +51,7 @@ export async function recordChanges(
     activity_id: newId(),
     audit_id: newId(),
     verb: change.verb,
+    state: change.state ?? null,
     action: change.action,
     kind: change.entity.kind,
     id: change.entity.id,
@@ -67,9 +68,9 @@ export async function recordChanges(
   const { rows } = await sql<{ id: string }>`
     WITH change AS MATERIALIZED (
       SELECT line.*, (about ->> 'programId')::uuid AS program_id, (about ->> 'organisationId')::uuid AS organisation_id,
-        (about ->> 'submissionId')::uuid AS submission_id
+        (about ->> 'submissionId')::uuid AS submission_id, (about ->> 'surveyId')::uuid AS survey_id
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS line (activity_id uuid, audit_id uuid,
-        verb text, action text, kind text, id uuid, scope_id uuid, message text, lineage jsonb, about jsonb,
+        verb text, state text, action text, kind text, id uuid, scope_id uuid, message text, lineage jsonb, about jsonb,
         followed_id uuid, followed jsonb, before jsonb, after jsonb)
     ), matched AS MATERIALIZED (
       SELECT change.*, recent.id AS recent_id, coalesce(recent.id, change.activity_id) AS told_id
@@ -83,14 +84,15 @@ export async function recordChanges(
         ORDER BY occurred_at DESC LIMIT 1
       ) recent ON true
     ), merged AS (
-      UPDATE activity SET occurred_at = ${at}, message = matched.message,
+      UPDATE activity SET occurred_at = ${at}, message = matched.message, survey_id = matched.survey_id,
+        state = coalesce(matched.state, activity.state),
         verbs = CASE WHEN matched.verb = ANY (activity.verbs) THEN activity.verbs ELSE activity.verbs || matched.verb END
       FROM matched WHERE activity.id = matched.recent_id
     ), noted AS (
       INSERT INTO activity (id, occurred_at, actor_id, acting_as_id, verbs, entity_kind, entity_id, scope_id, message,
-        program_id, organisation_id, submission_id)
+        program_id, organisation_id, submission_id, survey_id, state)
       SELECT activity_id, ${at}, ${actor.trueUserId}, ${actingAsId}::uuid, ARRAY[verb], kind, id, scope_id, message,
-        program_id, organisation_id, submission_id
+        program_id, organisation_id, submission_id, survey_id, state
       FROM matched WHERE recent_id IS NULL
     ), line AS MATERIALIZED (
       SELECT told_id, line.depth - 1 AS depth, line.entity ->> 'kind' AS kind, (line.entity ->> 'id')::uuid AS id,

@@ -22,9 +22,11 @@ export function recordCtes(first: number, condition: string): string {
   const [ancestorKinds, ancestorIds, ancestorScopes, about, before, after, request] = [
     11, 12, 13, 14, 15, 16, 17,
   ].map(at);
-  const [followedId, followedKind] = [18, 19].map(at);
+  const [followedId, followedKind, state] = [18, 19, 20].map(at);
   const lineage = `unnest(${ancestorKinds}::text[], ${ancestorIds}::uuid[], ${ancestorScopes}::uuid[])`;
-  const [programId, organisationId, submissionId] = [1, 2, 3].map((place) => `(${about}::uuid[])[${place}]`);
+  const [programId, organisationId, submissionId, surveyId] = [1, 2, 3, 4].map(
+    (place) => `(${about}::uuid[])[${place}]`,
+  );
   return `
     recent AS (
       SELECT id FROM activity
@@ -35,18 +37,20 @@ export function recordCtes(first: number, condition: string): string {
       ORDER BY occurred_at DESC LIMIT 1
     ), merged AS (
       UPDATE activity SET occurred_at = ${occurredAt}::timestamptz, message = ${message}::text,
+        state = coalesce(${state}::text, activity.state), survey_id = ${surveyId},
         verbs = CASE WHEN ${verb}::text = ANY (activity.verbs) THEN activity.verbs
                      ELSE activity.verbs || ${verb}::text END
       FROM recent, ${condition} WHERE activity.id = recent.id
         AND (activity.occurred_at < ${occurredAt}::timestamptz - interval '${activityRefreshSeconds} seconds'
-          OR activity.message <> ${message}::text OR ${verb}::text <> ALL (activity.verbs))
+          OR activity.message <> ${message}::text OR ${verb}::text <> ALL (activity.verbs)
+          OR activity.state IS DISTINCT FROM coalesce(${state}::text, activity.state))
       RETURNING activity.id
     ), noted AS (
       INSERT INTO activity (id, occurred_at, actor_id, acting_as_id, verbs, entity_kind, entity_id, scope_id, message,
-        program_id, organisation_id, submission_id)
+        program_id, organisation_id, submission_id, survey_id, state)
       SELECT ${activityId}::uuid, ${occurredAt}::timestamptz, ${actorId}::uuid, ${actingAsId}::uuid,
         ARRAY[${verb}::text], ${kind}::text, ${entityId}::uuid, ${scopeId}::uuid, ${message}::text, ${programId},
-        ${organisationId}, ${submissionId}
+        ${organisationId}, ${submissionId}, ${surveyId}, ${state}::text
       FROM ${condition} WHERE NOT EXISTS (SELECT FROM recent)
       RETURNING id
     ), ancestry AS (
@@ -99,11 +103,12 @@ export function recordValues(actor: Actor, at: Date, change: RecordedChange): un
     lineage.map(({ kind }) => kind),
     lineage.map(({ id }) => id),
     lineage.map(({ scopeId }) => scopeId ?? null),
-    [about.programId, about.organisationId, about.submissionId],
+    [about.programId, about.organisationId, about.submissionId, about.surveyId],
     change.before === undefined ? null : JSON.stringify(change.before),
     change.after === undefined ? null : JSON.stringify(change.after),
     [actor.requestId, actor.address],
     [newId(), followed?.id ?? null],
     followed?.kind ?? null,
+    change.state ?? null,
   ];
 }

@@ -14,6 +14,19 @@ export const verbs = [
 ] as const;
 export type Verb = (typeof verbs)[number];
 
+/** What a change of state may bring a thing to: a level, finalised or open, granted or revoked. */
+export const activityStates = [
+  "draft",
+  "final",
+  "reviewed",
+  "approved",
+  "finalised",
+  "open",
+  "granted",
+  "revoked",
+] as const;
+export type ActivityState = (typeof activityStates)[number];
+
 export const entityKinds = [
   "organisation",
   "user",
@@ -39,6 +52,8 @@ export type EntityRef = { kind: EntityKind; id: string; scopeId?: string };
 
 export type RecordedChange = {
   verb: Verb;
+  /** What the verb `state` brought it to. */
+  state?: ActivityState;
   /** The audited action, such as `program.finalise`. */
   action: string;
   entity: EntityRef;
@@ -67,15 +82,24 @@ export const activityMergeHours = 2;
 export const activityRefreshSeconds = 60;
 
 type Place = Pick<RecordedChange, "entity" | "ancestors" | "programId" | "organisationId">;
-type About = { programId: string | null; organisationId: string | null; submissionId: string | null };
+type About = {
+  programId: string | null;
+  organisationId: string | null;
+  submissionId: string | null;
+  /** The one survey it lies in; null for none or several. */
+  surveyId: string | null;
+};
 
 /** What a change concerns: those who may see that may see the change. */
 export function aboutOf({ entity, ancestors, programId, organisationId }: Place): About {
-  const idOf = (kind: EntityKind) => [entity, ...ancestors].find((ref) => ref.kind === kind)?.id ?? null;
+  const lineage = [entity, ...ancestors];
+  const idOf = (kind: EntityKind) => lineage.find((ref) => ref.kind === kind)?.id ?? null;
+  const surveys = lineage.filter(({ kind }) => kind === "survey");
   return {
     programId: programId ?? idOf("program"),
     organisationId: organisationId ?? idOf("organisation"),
     submissionId: idOf("submission"),
+    surveyId: surveys.length === 1 ? (surveys[0]?.id ?? null) : null,
   };
 }
 

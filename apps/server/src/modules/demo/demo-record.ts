@@ -12,7 +12,7 @@ import {
 /** Something that somebody did in the demo's story. */
 export type DemoEvent = Pick<
   RecordedChange,
-  "verb" | "entity" | "programId" | "message" | "ancestors" | "before" | "after"
+  "verb" | "state" | "entity" | "programId" | "message" | "ancestors" | "before" | "after"
 > & {
   /** An instant, RFC 3339 UTC. */
   at: string;
@@ -33,6 +33,8 @@ type ActivityRow = {
   programId: string | null;
   organisationId: string | null;
   submissionId: string | null;
+  surveyId: string | null;
+  state: string | null;
 };
 
 type SubscriptionRow = {
@@ -54,7 +56,7 @@ export async function recordEvents(tx: Tx, events: readonly DemoEvent[], request
   const subscriptions = new Map<string, SubscriptionRow>();
   const recent = new Map<string, ActivityRow>();
   for (const event of inOrder) {
-    const { at, actorId, verb, entity, message } = event;
+    const { at, actorId, verb, state = null, entity, message } = event;
     const scopeId = entity.scopeId ?? null;
     const key = [actorId, entity.kind, entity.id, scopeId].join("|");
     const known = recent.get(key);
@@ -65,6 +67,7 @@ export async function recordEvents(tx: Tx, events: readonly DemoEvent[], request
     ) {
       known.occurredAt = at;
       known.message = message;
+      known.state = state ?? known.state;
       if (!known.verbs.includes(verb)) known.verbs.push(verb);
       continue;
     }
@@ -78,6 +81,7 @@ export async function recordEvents(tx: Tx, events: readonly DemoEvent[], request
       scopeId,
       message,
       ...aboutOf(event),
+      state,
     };
     recent.set(key, activity);
     activities.push(activity);
@@ -138,6 +142,8 @@ export async function recordEvents(tx: Tx, events: readonly DemoEvent[], request
       "programId",
       "organisationId",
       "submissionId",
+      "surveyId",
+      "state",
     ],
     activities,
   );

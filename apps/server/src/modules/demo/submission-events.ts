@@ -29,6 +29,7 @@ export function submissionEvents(
       at,
       actorId: people.users.of(by),
       verb: "state",
+      state: approval,
       action: "submission.approval",
       before: { approval: steps[index]?.approval },
       after: { approval },
@@ -38,11 +39,12 @@ export function submissionEvents(
     return { approval: "draft", at: modifiedAt, by: modifiedBy };
   });
   const worked = lastSteps([...answers, ...rated]).map(
-    ({ approval, at, by }): DemoEvent => ({
+    ({ at, by }): DemoEvent => ({
       ...subject,
       at,
       actorId: people.users.of(by),
-      verb: approval === "draft" ? "update" : "state",
+      // A level of answers is none of the submission's.
+      verb: "update",
       action: null,
     }),
   );

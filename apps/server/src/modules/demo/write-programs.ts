@@ -64,6 +64,7 @@ function programEvents(
             at: finalised.at,
             actorId: people.users.of(finalised.by),
             verb: "state" as const,
+            state: "finalised" as const,
             action: "program.finalise",
             after: { finalisedAt: finalised.at },
           },
@@ -98,7 +99,8 @@ export async function writeSurveyAccess(
   return lines.map(({ programId, surveyId, organisationId, grantedAt, grantedBy, title }) => ({
     at: grantedAt,
     actorId: grantedBy,
-    verb: "relation",
+    verb: "state",
+    state: "granted",
     action: "survey_access.grant",
     entity: { kind: "survey_access", id: surveyId, scopeId: organisationId },
     message: title,

@@ -70,7 +70,15 @@ function daysOf(items: readonly NotifiedItem[], write: Writing, baseUrl: string)
     days.set(day, things);
     const thing = things.get(group.key) ?? { thing: group.title, link: `${baseUrl}${group.path}`, lines: [] };
     things.set(group.key, thing);
-    const key = [day, group.key, item.entity.kind, item.actor.id, item.actingAs?.id, ...item.verbs].join("|");
+    const key = [
+      day,
+      group.key,
+      item.entity.kind,
+      item.actor.id,
+      item.actingAs?.id,
+      item.state,
+      ...item.verbs,
+    ].join("|");
     const known = deeds.get(key);
     if (known !== undefined) {
       known.items.push(item);
@@ -91,6 +99,7 @@ function describe({ line, items }: Deed, baseUrl: string): void {
     actor: first.actor.name,
     actingAs: first.actingAs?.name ?? null,
     verbs: first.verbs,
+    state: first.state,
     kind: first.entity.kind,
     isAnswered: first.submission !== null,
     titles: items.map(titleOf),

@@ -1,4 +1,4 @@
-import type { EntityKind, Verb } from "../activity/index.ts";
+import type { ActivityState, EntityKind, Verb } from "../activity/index.ts";
 
 // What follows the actor and stands before the thing: "Ada Marsh changed the program “Water”".
 const verbs = {
@@ -19,9 +19,21 @@ const verbsOfKinds: Partial<Record<`${EntityKind}.${Verb}`, string>> = {
   "response.create": "gave",
   "response.state": "changed the level of",
   "submission.state": "changed the level of",
-  "survey_access.relation": "changed",
+  "survey_access.state": "changed",
   "user.delete": "shut out",
   "user.undelete": "let in again",
+};
+
+// What a thing was brought to says more than that its state was changed.
+const verbsOfStates: Record<ActivityState, string> = {
+  draft: "put back to draft",
+  final: "made final",
+  reviewed: "reviewed",
+  approved: "approved",
+  finalised: "finalised",
+  open: "opened again",
+  granted: "granted",
+  revoked: "revoked",
 };
 
 const kinds = {
@@ -51,6 +63,7 @@ export type Deed = {
   /** As whom, where not as themselves. */
   actingAs: string | null;
   verbs: readonly Verb[];
+  state: ActivityState | null;
   kind: EntityKind;
   /** Of a category that lies in a submission: it was rated. */
   isAnswered: boolean;
@@ -58,13 +71,13 @@ export type Deed = {
 };
 
 /** A deed in a sentence. */
-export function sentenceOf({ actor, actingAs, verbs: done, kind, isAnswered, titles }: Deed): string {
+export function sentenceOf({ actor, actingAs, verbs: done, state, kind, isAnswered, titles }: Deed): string {
   const who = actingAs === null ? actor : `${actor}, as ${actingAs},`;
-  const what = done.map((verb) =>
-    kind === "category" && isAnswered && verb === "update"
-      ? "rated"
-      : (verbsOfKinds[`${kind}.${verb}`] ?? verbs[verb]),
-  );
+  const what = done.map((verb) => {
+    if (kind === "category" && isAnswered && verb === "update") return "rated";
+    if (verb === "state" && state !== null) return verbsOfStates[state];
+    return verbsOfKinds[`${kind}.${verb}`] ?? verbs[verb];
+  });
   const shown = titles.length > titlesMax ? titles.slice(0, titlesMax - 1) : titles;
   const left = titles.length - shown.length;
   const named = [...shown.map(quoted), ...(left === 0 ? [] : [`${left} more`])];

@@ -63,6 +63,7 @@ export async function setFinalised(
     .execute();
   await recordChange(tx, actor, at, {
     verb: "state",
+    state: finalisedAt === null ? "open" : "finalised",
     action: finalisedAt === null ? "program.reopen" : "program.finalise",
     entity: { kind: "program", id: subject.id },
     message: before.title,

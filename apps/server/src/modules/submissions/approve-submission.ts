@@ -61,6 +61,7 @@ export async function approveSubmission(
     .executeTakeFirstOrThrow();
   await recordChange(tx, actor, at, {
     verb: "state",
+    state: approval,
     action: "submission.approval",
     entity: { kind: "submission", id: submission.id },
     message: submission.title,

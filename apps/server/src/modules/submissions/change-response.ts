@@ -220,6 +220,7 @@ function planWrite(context: AppContext, state: SubmissionState, change: Response
     at,
     change: {
       verb: decision.verb,
+      ...(decision.verb === "state" ? { state: approval } : {}),
       action: decision.action,
       entity: { kind: "response", id: measureId, scopeId: facts.id },
       message: measure.title,

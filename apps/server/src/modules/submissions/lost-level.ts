@@ -72,6 +72,7 @@ export async function backToDraft(
 
   const changes = lost.map(({ submission, reason }) => ({
     verb: "state" as const,
+    state: "draft" as const,
     action: "submission.lost_level",
     entity: { kind: "submission" as const, id: submission.id },
     message: submission.title,

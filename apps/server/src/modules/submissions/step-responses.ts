@@ -71,8 +71,10 @@ export async function stepResponses(
     at,
     next.map((row): RecordedChange => {
       const present = responses.get(row.measureId);
+      const verb = verbOf(present, row);
       return {
-        verb: verbOf(present, row),
+        verb,
+        ...(verb === "state" ? { state: row.approval } : {}),
         action,
         entity: { kind: "response", id: row.measureId, scopeId: submission.id },
         message: survey.measure(row.measureId)?.title ?? "",

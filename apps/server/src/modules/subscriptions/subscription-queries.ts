@@ -48,6 +48,16 @@ export async function listSubscriptions(db: Db, actor: Actor, filter: Subscripti
 export async function listUntold(db: Db, actor: Actor): Promise<Subscription[]> {
   // It is for the user to learn, not for whoever acts as them.
   if (actor.userId !== actor.trueUserId) return [];
+  // Every page asks, and nearly always there is none: what they are about is looked for only where there are some.
+  const some = await db
+    .selectFrom("subscription")
+    .select("id")
+    .where("userId", "=", actor.userId)
+    .where("toldAt", "is", null)
+    .where("origin", "=", "automatic")
+    .limit(1)
+    .executeTakeFirst();
+  if (some === undefined) return [];
   const { rows } = await sql<Row & { total: number }>`
     ${subscriptionsOf(actor)}
     WHERE s.origin = 'automatic' AND s.told_at IS NULL AND thing.is_seen

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { Instant, instantOf, NamedRef, Ref } from "../../platform/http/shapes.ts";
-import { entityKinds, verbs } from "../activity/index.ts";
+import { activityStates, entityKinds, verbs } from "../activity/index.ts";
 import { Post } from "../posts/index.ts";
 import { isCategoryDeleted } from "../programs/index.ts";
 
@@ -26,6 +26,8 @@ export const ActivityItem = z
     occurredAt: Instant,
     class: ActivityClass,
     verbs: z.array(z.enum(verbs)),
+    /** What the verb `state` brought it to last. */
+    state: z.enum(activityStates).nullable(),
     entity: z.object({
       kind: z.enum(entityKinds),
       id: z.guid(),
@@ -49,7 +51,29 @@ export const ActivityItem = z
   .meta({ id: "ActivityItem" });
 export type ActivityItem = z.infer<typeof ActivityItem>;
 
-export type ActivityRow = Omit<ActivityItem, "occurredAt" | "post"> & { occurredAt: Date };
+export type Activity = Omit<ActivityItem, "occurredAt" | "post"> & { occurredAt: Date };
+
+/** A row of `activityColumns`. */
+export type ActivityRow = Pick<Activity, "id" | "occurredAt" | "class" | "verbs" | "state" | "surveyId"> & {
+  entityKind: Activity["entity"]["kind"];
+  entityId: string;
+  scopeId: string | null;
+  title: string;
+  isEntityGone: boolean;
+  actorId: string;
+  actorName: string;
+  actingAsId: string | null;
+  actingAsName: string | null;
+  programId: string | null;
+  programTitle: string | null;
+  isProgramGone: boolean;
+  organisationId: string | null;
+  organisationName: string | null;
+  isOrganisationGone: boolean;
+  submissionId: string | null;
+  submissionTitle: string | null;
+  isSubmissionGone: boolean;
+};
 
 const isSubmissionGone = sql`(coalesce(submission.deleted_at, program.deleted_at, survey.deleted_at,
   organisation.deleted_at) IS NOT NULL)`;
@@ -75,18 +99,15 @@ const isEntityGone = sql`CASE activity.entity_kind
 
 /** The columns of an `ActivityRow`, and the joins they need, for rows of `activity`. */
 export const activityColumns: RawBuilder<unknown> = sql`
-  activity.id, activity.occurred_at AS "occurredAt", ${activityClass} AS class, activity.verbs,
-  jsonb_build_object('kind', activity.entity_kind, 'id', activity.entity_id, 'scopeId', activity.scope_id,
-    'title', activity.message, 'isGone', ${isEntityGone}) AS entity,
-  jsonb_build_object('id', actor.id, 'name', actor.name) AS actor,
-  CASE WHEN other.id IS NOT NULL THEN jsonb_build_object('id', other.id, 'name', other.name) END AS "actingAs",
-  CASE WHEN program.id IS NOT NULL THEN jsonb_build_object('id', program.id, 'title', program.title,
-    'isGone', program.deleted_at IS NOT NULL) END AS program,
+  activity.id, activity.occurred_at AS "occurredAt", ${activityClass} AS class, activity.verbs, activity.state,
+  activity.entity_kind AS "entityKind", activity.entity_id AS "entityId", activity.scope_id AS "scopeId",
+  activity.message AS title, ${isEntityGone} AS "isEntityGone",
+  actor.id AS "actorId", actor.name AS "actorName", other.id AS "actingAsId", other.name AS "actingAsName",
+  program.id AS "programId", program.title AS "programTitle", program.deleted_at IS NOT NULL AS "isProgramGone",
   coalesce(submission.survey_id, place.survey_id) AS "surveyId",
-  CASE WHEN organisation.id IS NOT NULL THEN jsonb_build_object('id', organisation.id, 'name', organisation.name,
-    'isGone', organisation.deleted_at IS NOT NULL) END AS organisation,
-  CASE WHEN submission.id IS NOT NULL THEN jsonb_build_object('id', submission.id, 'title', submission.title,
-    'isGone', ${isSubmissionGone}) END AS submission`;
+  organisation.id AS "organisationId", organisation.name AS "organisationName",
+  organisation.deleted_at IS NOT NULL AS "isOrganisationGone",
+  submission.id AS "submissionId", submission.title AS "submissionTitle", ${isSubmissionGone} AS "isSubmissionGone"`;
 export const activityJoins: RawBuilder<unknown> = sql`
   JOIN app_user actor ON actor.id = activity.actor_id
   LEFT JOIN app_user other ON other.id = activity.acting_as_id
@@ -110,7 +131,41 @@ export const activityJoins: RawBuilder<unknown> = sql`
     ORDER BY s.position, s.id LIMIT 1
   ) place ON true`;
 
+/** The activity that a row tells of. Put together here: the database would take longer to build it than to find it. */
+export function activityOf(row: ActivityRow): Activity {
+  const { id, occurredAt, verbs, state, surveyId } = row;
+  return {
+    id,
+    occurredAt,
+    class: row.class,
+    verbs,
+    state,
+    entity: {
+      kind: row.entityKind,
+      id: row.entityId,
+      scopeId: row.scopeId,
+      title: row.title,
+      isGone: row.isEntityGone,
+    },
+    actor: { id: row.actorId, name: row.actorName },
+    actingAs: row.actingAsId === null ? null : { id: row.actingAsId, name: row.actingAsName ?? "" },
+    program:
+      row.programId === null
+        ? null
+        : { id: row.programId, title: row.programTitle ?? "", isGone: row.isProgramGone },
+    surveyId,
+    organisation:
+      row.organisationId === null
+        ? null
+        : { id: row.organisationId, name: row.organisationName ?? "", isGone: row.isOrganisationGone },
+    submission:
+      row.submissionId === null
+        ? null
+        : { id: row.submissionId, title: row.submissionTitle ?? "", isGone: row.isSubmissionGone },
+  };
+}
+
 /** An activity as the API shows it. */
-export function activityView({ occurredAt, ...row }: ActivityRow, post: Post | null = null): ActivityItem {
-  return { ...row, occurredAt: instantOf(occurredAt), post };
+export function activityView({ occurredAt, ...activity }: Activity, post: Post | null = null): ActivityItem {
+  return { ...activity, occurredAt: instantOf(occurredAt), post };
 }

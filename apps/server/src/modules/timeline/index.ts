@@ -1,3 +1,9 @@
-export { type ActivityRow, activityColumns, activityJoins } from "./activity-view.ts";
+export {
+  type Activity,
+  type ActivityRow,
+  activityColumns,
+  activityJoins,
+  activityOf,
+} from "./activity-view.ts";
 export { followedActivity, readers } from "./readers.ts";
 export { registerTimelineRoutes } from "./timeline-routes.ts";

@@ -14,8 +14,11 @@ const rights = {
 } as const satisfies Record<string, Permission>;
 
 /**
- * The query of those who read activity, each with what decides what they may see: their organisation, their live survey
- * groups, and how far each right of their role reaches. `users` is a query of `user_id`, `from_at` and `until_at`.
+ * Common table expressions for WITH. `reader`: those who read activity, each with what decides what they may see: their
+ * organisation, their live survey groups, and how far each right of their role reaches. `reader_program` and
+ * `reader_survey`: the programs of their survey groups, and the surveys that their organisation has access to.
+ *
+ * `users` is a query of `user_id`, `from_at` and `until_at`.
  */
 export function readers(users: RawBuilder<unknown>): RawBuilder<unknown> {
   const names = Object.keys(rights).map((name) => sql.ref(`may_${name}`));
@@ -25,12 +28,19 @@ export function readers(users: RawBuilder<unknown>): RawBuilder<unknown> {
         Object.values(rights).map((permission) => sql.lit(reachOf(role, permission) ?? "none")),
       )})`,
   );
-  return sql`
+  return sql`reader AS MATERIALIZED (
     SELECT u.id AS user_id, u.organisation_id, users.from_at, users.until_at, ${sql.join(names)},
       ARRAY(SELECT g.id FROM survey_group_user m JOIN survey_group g ON g.id = m.survey_group_id
         WHERE m.user_id = u.id AND g.deleted_at IS NULL) AS group_ids
     FROM (${users}) users JOIN app_user u ON u.id = users.user_id
-      JOIN (VALUES ${sql.join(lines)}) AS reach (role, ${sql.join(names)}) ON reach.role = u.role`;
+      JOIN (VALUES ${sql.join(lines)}) AS reach (role, ${sql.join(names)}) ON reach.role = u.role
+  ), reader_program AS MATERIALIZED (
+    SELECT DISTINCT reader.user_id, m.program_id FROM reader
+      JOIN survey_group_program m ON m.survey_group_id = ANY (reader.group_ids)
+  ), reader_survey AS MATERIALIZED (
+    SELECT reader.user_id, s.program_id, s.survey_id FROM reader
+      JOIN survey_access s ON s.organisation_id = reader.organisation_id AND s.revoked_at IS NULL
+  )`;
 }
 
 const inGroups = (table: string, column: string, id: string) => `EXISTS (SELECT FROM ${table} m
@@ -44,14 +54,17 @@ const isShared = `EXISTS (SELECT FROM survey_group_program gp JOIN survey_group_
 const ofOrganisation = (may: string) => `CASE reader.${may} WHEN 'all' THEN true WHEN 'group' THEN ${isShared}
   WHEN 'own' THEN activity.organisation_id = reader.organisation_id AND ${isShared} ELSE false END`;
 
-const accessOf = `survey_access s
-  WHERE s.program_id = activity.program_id AND s.organisation_id = reader.organisation_id AND s.revoked_at IS NULL`;
+// These are looked up in a table that is hashed once, since many activities concern few programs and surveys.
+const inOwnProgram = `(reader.user_id, activity.program_id) IN (SELECT user_id, program_id FROM reader_program)`;
+const hasAccessTo = (survey: string) =>
+  `(reader.user_id, activity.program_id, ${survey}) IN (SELECT user_id, program_id, survey_id FROM reader_survey)`;
 
 // To one of the surveys that it lies in; to any of the program's where it lies in none.
-const hasAccess = `coalesce(
-  (SELECT bool_or(EXISTS (SELECT FROM ${accessOf} AND s.survey_id = x.entity_id)) FROM activity_ancestor x
-    WHERE x.activity_id = activity.id AND x.entity_kind = 'survey'),
-  EXISTS (SELECT FROM ${accessOf}))`;
+const hasAccess = `CASE WHEN activity.survey_id IS NOT NULL THEN ${hasAccessTo("activity.survey_id")}
+  ELSE coalesce(
+    (SELECT bool_or(${hasAccessTo("x.entity_id")}) FROM activity_ancestor x
+      WHERE x.activity_id = activity.id AND x.entity_kind = 'survey'),
+    (reader.user_id, activity.program_id) IN (SELECT user_id, program_id FROM reader_survey)) END`;
 
 // What was written to one organisation is not for the others of its survey groups. Even who may see every post is told
 // of those alone that were written to a survey group of theirs.
@@ -61,7 +74,7 @@ const postReaches = `EXISTS (SELECT FROM post p WHERE p.id = activity.entity_id 
     AND ${inGroups("post_survey_group", "post_id", "p.id")}))`;
 
 /**
- * The condition that a row of `reader` (see `readers`) may see a row of `activity`, by what both are in now: who loses the
+ * The condition, beside the tables of `readers`, that a row of `reader` may see a row of `activity`, by what both are in now: who loses the
  * last shared survey group, or survey access, sees nothing of before either.
  *
  * By docs/permissions.md: what is about a submission as the submission; the content of programs as the program, and with
@@ -75,8 +88,8 @@ export const maySeeActivity = sql<boolean>`${sql.raw(`CASE
   WHEN activity.entity_kind = 'survey_access' THEN ${ofOrganisation("may_access")}
   WHEN activity.program_id IS NOT NULL THEN CASE reader.may_program
     WHEN 'all' THEN true
-    WHEN 'group' THEN ${inGroups("survey_group_program", "program_id", "activity.program_id")}
-    WHEN 'access' THEN ${inGroups("survey_group_program", "program_id", "activity.program_id")} AND ${hasAccess}
+    WHEN 'group' THEN ${inOwnProgram}
+    WHEN 'access' THEN ${inOwnProgram} AND ${hasAccess}
     ELSE false END
   WHEN activity.entity_kind = 'organisation' THEN reader.may_organisation = 'all' OR reader.may_organisation = 'group'
     AND ${inGroups("survey_group_organisation", "organisation_id", "activity.entity_id")}

@@ -6,11 +6,13 @@ import { offsetOf, pageOf } from "../../platform/http/list.ts";
 import type { Actor } from "../identity/index.ts";
 import { findPosts, type Post } from "../posts/index.ts";
 import {
+  type Activity,
   type ActivityClass,
   type ActivityItem,
   type ActivityRow,
   activityColumns,
   activityJoins,
+  activityOf,
   activityView,
 } from "./activity-view.ts";
 import { followedActivity, followedPins, maySeeActivity, readers } from "./readers.ts";
@@ -29,9 +31,7 @@ function timelineStatementOf(db: Db): Statement {
   timelineStatement ??= {
     name: "timeline",
     text: sql`
-      WITH reader AS MATERIALIZED (
-        ${readers(sql`SELECT $1::uuid AS user_id, $2::timestamptz AS from_at, $3::timestamptz AS until_at`)}
-      ), pins AS MATERIALIZED (
+      WITH ${readers(sql`SELECT $1::uuid AS user_id, $2::timestamptz AS from_at, $3::timestamptz AS until_at`)}, pins AS MATERIALIZED (
         SELECT activity_id FROM (${followedPins}) pinned WHERE $7::boolean
         ORDER BY occurred_at DESC, activity_id DESC LIMIT ${sql.lit(pinsShownMax)}
       ), followed AS MATERIALIZED (
@@ -78,12 +78,18 @@ export async function findTimeline(
   >(timelineStatementOf(db), [actor.userId, from, until, classes, limit, offset, withPins]);
   const counts: Counts = { post: 0, people: 0, program: 0, answer: 0, ...rows[0]?.counts };
   const total = classes.reduce((sum, name) => sum + counts[name], 0);
-  const shown = rows.flatMap(({ counts: _, ...row }) => (row.id === null ? [] : [row]));
-  const posts = await postsOf(db, actor, shown);
+  const shown = rows.flatMap((row) =>
+    row.id === null ? [] : [{ isPin: row.isPin, activity: activityOf(row) }],
+  );
+  const posts = await postsOf(
+    db,
+    actor,
+    shown.map(({ activity }) => activity),
+  );
   const itemsOf = (isPinned: boolean) =>
     shown
       .filter(({ isPin }) => isPin === isPinned)
-      .map(({ isPin: _, ...row }) => activityView(row, posts.get(row.id)));
+      .map(({ activity }) => activityView(activity, posts.get(activity.id)));
   return { ...pageOf(itemsOf(false), offset, total), pinned: itemsOf(true), counts };
 }
 
@@ -91,9 +97,11 @@ export async function findTimeline(
 async function postsOf(
   db: Db,
   actor: Actor,
-  rows: readonly ActivityRow[],
+  activities: readonly Activity[],
 ): Promise<ReadonlyMap<string, Post>> {
-  const postings = rows.filter(({ entity, verbs }) => entity.kind === "post" && verbs.includes("broadcast"));
+  const postings = activities.filter(
+    ({ entity, verbs }) => entity.kind === "post" && verbs.includes("broadcast"),
+  );
   const posts = await findPosts(
     db,
     actor,
@@ -125,17 +133,16 @@ export async function findHistory(
           UNION SELECT id FROM activity WHERE acting_as_id = ${of.id} UNION ${inIt}`
       : inIt;
   const { rows } = await sql<ActivityRow>`
-    WITH reader AS MATERIALIZED (
-      ${readers(sql`SELECT ${actor.userId}::uuid AS user_id, NULL::timestamptz AS from_at, NULL::timestamptz AS until_at`)})
+    WITH ${readers(sql`SELECT ${actor.userId}::uuid AS user_id, NULL::timestamptz AS from_at, NULL::timestamptz AS until_at`)}
     SELECT ${activityColumns}
     FROM (${concerned}) concerned CROSS JOIN reader
       JOIN activity ON activity.id = concerned.activity_id ${activityJoins}
     WHERE ${maySeeActivity}
     ORDER BY activity.occurred_at DESC, activity.id DESC LIMIT ${limit + 1} OFFSET ${offset}`.execute(db);
   // How many there are in all is not counted: a long history would be read whole for it.
-  const shown = rows.slice(0, limit);
+  const shown = rows.slice(0, limit).map(activityOf);
   const posts = await postsOf(db, actor, shown);
-  const page = shown.map((row) => activityView(row, posts.get(row.id)));
+  const page = shown.map((activity) => activityView(activity, posts.get(activity.id)));
   const { items, nextCursor } = pageOf(page, offset, offset + rows.length);
   return { items, nextCursor };
 }

@@ -13,7 +13,7 @@ const dayMs = 24 * 3_600_000;
 export const timelineDaysMax = 31;
 
 const Paging = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(100),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
 });
 

@@ -36,7 +36,9 @@ export interface Activity {
   organisationId: string | null;
   programId: string | null;
   scopeId: string | null;
+  state: string | null;
   submissionId: string | null;
+  surveyId: string | null;
   verbs: string[];
 }
 

@@ -20,11 +20,13 @@ export function useWho(): (doers: readonly Doer[]) => string {
 /** One sentence for what some people did to a thing. */
 export function useDeed(): (kind: ToldKind, deed: Deed) => string {
   const who = useWho();
-  return (kind, { verb, doers }) => {
+  return (kind, { verb, state, doers }) => {
     const key = `timeline:did.${kind}.${verb}`;
     return text(i18n.exists(key) ? key : `timeline:did.${kind}.other`, {
       who: who(doers),
       count: doers.length,
+      // Where the catalogue has a sentence for the state, that one is taken.
+      ...(state === null ? {} : { context: state }),
     });
   };
 }

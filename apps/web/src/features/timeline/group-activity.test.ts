@@ -19,6 +19,7 @@ function item(
     occurredAt: at,
     class: "program",
     verbs: ["update"],
+    state: null,
     entity: { kind, id: on, scopeId: null, title: `Title ${on}`, isGone: false },
     actor: dana,
     actingAs: null,
@@ -120,6 +121,20 @@ describe("what was done", () => {
       ["create", ["Dana Reed"]],
       ["update", ["Kim Moss", "Lee Park"]],
       ["relation", ["Lee Park"]],
+    ]);
+  });
+
+  it("tells each state by itself that something was brought to", () => {
+    const deeds = deedsOf([
+      item({ at, verbs: ["state"], state: "approved", actor: kim }),
+      item({ at, verbs: ["update", "state"], state: "final", actor: lee }),
+      item({ at, verbs: ["state"], state: "final", actor: dana }),
+    ]);
+
+    expect(deeds.map(({ verb, state, doers }) => [verb, state, doers.map(({ name }) => name)])).toEqual([
+      ["state", "final", ["Lee Park", "Dana Reed"]],
+      ["update", null, ["Lee Park"]],
+      ["state", "approved", ["Kim Moss"]],
     ]);
   });
 

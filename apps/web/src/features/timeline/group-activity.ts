@@ -7,8 +7,8 @@ export type Verb = ActivityItem["verbs"][number];
 /** Who did something, with whom they acted as, if so. */
 export type Doer = { id: string; name: string; actingAs: string | null };
 
-/** One sentence: these people did this. */
-export type Deed = { verb: Verb; doers: Doer[] };
+/** One sentence: these people did this; `state` is what they brought it to, where they set its state. */
+export type Deed = { verb: Verb; state: ActivityItem["state"]; doers: Doer[] };
 
 /** What happened to one thing on one day, the newest first. */
 export type ThingEntry = {
@@ -112,14 +112,23 @@ export function doersOf(items: readonly ActivityItem[]): Doer[] {
 
 /** What was done and by whom, in the order in which it began. */
 export function deedsOf(items: readonly ActivityItem[]): Deed[] {
-  const verbs = new Set(items.toReversed().flatMap((item) => item.verbs));
-  const byVerb = [...verbs].map((verb) => ({
-    verb,
-    doers: doersOf(items.filter((item) => item.verbs.includes(verb))),
-  }));
-  const creators = byVerb.find(({ verb }) => verb === "create")?.doers ?? [];
+  const single = items
+    .toReversed()
+    .flatMap((item) =>
+      item.verbs.map((verb) => ({ verb, state: verb === "state" ? item.state : null, item })),
+    );
+  const deeds = [...Map.groupBy(single, ({ verb, state }) => `${verb} ${state}`).values()].flatMap(
+    (same): Deed[] => {
+      const [first] = same;
+      if (first === undefined) return [];
+      return [
+        { verb: first.verb, state: first.state, doers: doersOf(same.map(({ item }) => item).toReversed()) },
+      ];
+    },
+  );
+  const creators = deeds.find(({ verb }) => verb === "create")?.doers ?? [];
   // Whoever has made something has worked on it.
-  return byVerb.filter(
+  return deeds.filter(
     ({ verb, doers }) =>
       verb !== "update" ||
       !doers.every((doer) =>

@@ -36,7 +36,7 @@ import {
 } from "./timeline-window.ts";
 import "./timeline.css";
 
-const pageSize = 100;
+const pageSize = 50;
 type PageParam = { until?: string; cursor?: string };
 
 /** What happened in a window of days of what the user follows, by the address. */
