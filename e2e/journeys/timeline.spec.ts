@@ -269,6 +269,16 @@ test("An administrator finds in older days who did what, and loads more where th
   await page.getByRole("button", { name: "Load more" }).click();
   await expect(async () => expect(await days.count()).toBeGreaterThan(shown)).toPass();
   await journey.expectAccessible();
+
+  // Why one is told, and to be told no more, on each line.
+  await page
+    .locator(".activity-entry")
+    .first()
+    .getByRole("button", { name: /^Follow .+ or not$/ })
+    .click();
+  await expect(page.getByText(/So what happens here is told to you\./)).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Off" })).toBeVisible();
+  await journey.expectAccessible();
 });
 
 test("What was sent back is first on the home page of who answers, with the reason", async ({

@@ -1438,6 +1438,7 @@ export type WaitingItem = {
     questions: number;
     errors: number;
     modifiedAt: string | null;
+    overdueDays: number | null;
 };
 
 export type Home = {

@@ -78,7 +78,8 @@ const named = sql.raw(`
   SELECT g.title, g.deleted_at IS NOT NULL, NULL
   FROM survey_group g WHERE audit.entity_kind = 'survey_group' AND g.id = audit.entity_id
   UNION ALL
-  SELECT left(p.body, 60) || CASE WHEN length(p.body) > 60 THEN '…' ELSE '' END, p.deleted_at IS NOT NULL, NULL
+  SELECT left(btrim(regexp_replace(p.body, '[*_#\`>]', '', 'g')), 60) || CASE WHEN length(p.body) > 60 THEN '…' ELSE '' END,
+    p.deleted_at IS NOT NULL, NULL
   FROM post p WHERE audit.entity_kind = 'post' AND p.id = audit.entity_id
   UNION ALL
   SELECT j.title, false, NULL

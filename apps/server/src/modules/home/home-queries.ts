@@ -12,6 +12,8 @@ type Row = Omit<z.infer<typeof WaitingItem>, "modifiedAt"> & {
 };
 
 const shownMax = 50;
+// What waits longer than this for its next step is overdue.
+const overdueAfterDays = 30;
 
 /**
  * What the user can do next: surveys to start first, then the newest round, and in it the longest untouched.
@@ -19,7 +21,7 @@ const shownMax = 50;
  * For who answers: surveys to start, drafts that were sent back, to answer or to finalise, and answers with errors. For who reviews
  * and approves: what is final or reviewed.
  */
-export async function findWaiting(db: Db, actor: Actor) {
+export async function findWaiting(db: Db, actor: Actor, at: Date) {
   const reach = reachOf(actor.role, "submission.view");
   if (reach === null) return { waiting: [], waitingTotal: 0 };
   const isOwn = reach === "own";
@@ -48,7 +50,7 @@ export async function findWaiting(db: Db, actor: Actor) {
           WHEN r.errors > 0 AND r.answered >= r.questions THEN 'attention'
           WHEN r.measures > 0 AND r.draft >= r.measures AND r.errors = 0 THEN 'finalise'
           ELSE 'answer' END AS kind, m.approval_reason ->> 'code' AS sent_back_for,
-        m.id, m.title, m.approval, m.applies_on, m.modified_at, m.program_id, m.survey_id, m.organisation_id,
+        m.id, m.title, m.approval, m.applies_on, m.modified_at, m.modified_at AS since, m.program_id, m.survey_id, m.organisation_id,
         coalesce(r.answered, 0) AS answered, coalesce(r.questions, 0) AS questions, coalesce(r.errors, 0) AS errors
       FROM submission m JOIN survey_access a USING (program_id, survey_id, organisation_id)
         LEFT JOIN submission_result r ON r.submission_id = m.id
@@ -56,7 +58,7 @@ export async function findWaiting(db: Db, actor: Actor) {
         AND ${isReached("m")}
     ), unstarted AS (
       SELECT 'start' AS kind, NULL AS sent_back_for, NULL::uuid AS id, NULL AS title, NULL::approval AS approval, NULL::date AS applies_on,
-        NULL::timestamptz AS modified_at, a.program_id, a.survey_id, a.organisation_id, 0 AS answered,
+        NULL::timestamptz AS modified_at, a.granted_at AS since, a.program_id, a.survey_id, a.organisation_id, 0 AS answered,
         -- A measure with sub-measures asks each of them, any other each part of its response type.
         (${withLiveCategories("a.program_id", "a.survey_id")}
          SELECT coalesce(sum(coalesce(nullif(
@@ -87,7 +89,9 @@ export async function findWaiting(db: Db, actor: Actor) {
       jsonb_build_object('id', p.id, 'title', p.title) AS program,
       jsonb_build_object('id', s.id, 'title', s.title) AS survey,
       jsonb_build_object('id', o.id, 'name', o.name) AS organisation,
-      w.answered, w.questions, w.errors, w.modified_at, count(*) OVER ()::int AS waiting_total
+      w.answered, w.questions, w.errors, w.modified_at,
+      CASE WHEN w.since < ${at}::timestamptz - make_interval(days => ${overdueAfterDays})
+        THEN floor(extract(epoch FROM ${at}::timestamptz - w.since) / 86400)::int END AS overdue_days, count(*) OVER ()::int AS waiting_total
     FROM waiting w
       JOIN program p ON p.id = w.program_id AND p.deleted_at IS NULL
       JOIN survey s ON s.program_id = w.program_id AND s.id = w.survey_id AND s.deleted_at IS NULL

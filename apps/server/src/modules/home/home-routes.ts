@@ -26,6 +26,8 @@ export const WaitingItem = z
     questions: z.int(),
     errors: z.int(),
     modifiedAt: Instant.nullable(),
+    /** For how many days nobody has touched it, where those are more than thirty: it is overdue. */
+    overdueDays: z.int().nullable(),
   })
   .meta({ id: "WaitingItem" });
 
@@ -51,6 +53,6 @@ export function registerHomeRoutes(instance: FastifyInstance): void {
         response: { 200: Home },
       },
     },
-    async (request) => findWaiting(app.context.db, actorOf(request)),
+    async (request) => findWaiting(app.context.db, actorOf(request), app.context.clock.now()),
   );
 }

@@ -85,6 +85,7 @@ async function homeOf(role: Role, surveyGroupIds: string[], organisationId?: str
       submission: { id: string } | null;
       survey: { id: string };
       questions: number;
+      overdueDays: number | null;
     }[];
     waitingTotal: number;
   }>();
@@ -123,6 +124,43 @@ test("who answers sees what there is to do, by what was done: start, answer, fin
       modifiedAt: null,
     });
   }
+});
+
+test("what nobody has touched for more than thirty days is overdue, begun or not, for who answers and who reviews", async () => {
+  const { surveyGroupId, organisationId, survey } = await givenScene();
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3_600_000 - 60_000);
+  const [old, young, toReview] = [
+    await givenSubmission(survey, organisationId, { counts: { answered: 2 } }),
+    await givenSubmission(survey, organisationId, { counts: { answered: 2 } }),
+    await givenSubmission(survey, organisationId, { approval: "final" }),
+  ];
+  for (const [id, days] of [
+    [old, 30],
+    [young, 29],
+    [toReview, 400],
+  ] as const)
+    await database.db
+      .updateTable("submission")
+      .set({ modifiedAt: daysAgo(days) })
+      .where("id", "=", id)
+      .execute();
+  const unstarted = await givenSurvey(database.db, { surveyGroupIds: [surveyGroupId] });
+  await givenSurveyAccess(database.db, unstarted, [organisationId]);
+  await database.db
+    .updateTable("surveyAccess")
+    .set({ grantedAt: daysAgo(45) })
+    .where("programId", "=", unstarted.programId)
+    .execute();
+
+  const daysOf = async (role: Role) =>
+    Object.fromEntries(
+      (await homeOf(role, [surveyGroupId], organisationId)).waiting.map(({ submission, overdueDays }) => [
+        submission?.id ?? "unstarted",
+        overdueDays,
+      ]),
+    );
+  expect(await daysOf("clerk")).toEqual({ [old]: 30, [young]: null, unstarted: 45 });
+  expect(await daysOf("consultant")).toEqual({ [toReview]: 400 });
 });
 
 test("what was sent back waits apart from what was never handed on, and says why, until it is handed on again", async () => {

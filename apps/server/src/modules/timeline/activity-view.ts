@@ -133,13 +133,12 @@ export const activityJoins: RawBuilder<unknown> = sql`
 
 /** The activity that a row tells of. Put together here: the database would take longer to build it than to find it. */
 export function activityOf(row: ActivityRow): Activity {
-  const { id, occurredAt, verbs, state, surveyId } = row;
   return {
-    id,
-    occurredAt,
+    id: row.id,
+    occurredAt: row.occurredAt,
     class: row.class,
-    verbs,
-    state,
+    verbs: row.verbs,
+    state: row.state,
     entity: {
       kind: row.entityKind,
       id: row.entityId,
@@ -153,7 +152,7 @@ export function activityOf(row: ActivityRow): Activity {
       row.programId === null
         ? null
         : { id: row.programId, title: row.programTitle ?? "", isGone: row.isProgramGone },
-    surveyId,
+    surveyId: row.surveyId,
     organisation:
       row.organisationId === null
         ? null

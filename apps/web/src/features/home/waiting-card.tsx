@@ -1,5 +1,6 @@
 import type { WaitingItem } from "@aquamark/api-client";
 import { AnsweredMeter, ApprovalBadge, Tag } from "@aquamark/ui";
+import { IconClockExclamation } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,8 +11,18 @@ import { useFormat, When } from "../../shell/format.tsx";
 export function WaitingCard({ item }: { item: WaitingItem }): ReactElement {
   const { t } = useTranslation(["home", "shell"]);
   const format = useFormat();
-  const { submission, survey, program, organisation, answered, questions, errors, modifiedAt, sentBackFor } =
-    item;
+  const {
+    submission,
+    survey,
+    program,
+    organisation,
+    answered,
+    questions,
+    errors,
+    modifiedAt,
+    overdueDays,
+    sentBackFor,
+  } = item;
 
   return (
     <li className="waiting-card">
@@ -30,9 +41,16 @@ export function WaitingCard({ item }: { item: WaitingItem }): ReactElement {
           <Tag tone="warning">{t(`sentBackFor.${backToDraftReason(sentBackFor)}`)}</Tag>
         )}
         {errors > 0 && <Tag tone="warning">{t("errors", { count: errors })}</Tag>}
-        {modifiedAt !== null && (
-          <span className="aq-quiet">
-            {t("changed")} <When at={modifiedAt} />
+        {overdueDays === null ? (
+          modifiedAt !== null && (
+            <span className="aq-quiet">
+              {t("changed")} <When at={modifiedAt} />
+            </span>
+          )
+        ) : (
+          <span className="waiting-card__overdue">
+            <IconClockExclamation size={16} aria-hidden />
+            {t("overdue", { count: overdueDays, text: format.number(overdueDays) })}
           </span>
         )}
       </div>
