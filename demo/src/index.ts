@@ -27,5 +27,6 @@ export {
   type ProgramKey,
   SHORT_SURVEY,
 } from "./programs/demo-programs.ts";
+export { bringForward } from "./submissions/bring-forward.ts";
 export { demoSubmissions } from "./submissions/demo-submissions.ts";
 export type { DemoRating, DemoResponse, DemoStep, DemoSubmission } from "./submissions/submission.ts";

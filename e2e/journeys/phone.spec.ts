@@ -82,7 +82,7 @@ test("Neither is one of an administrator", async ({ page, journey }) => {
   const { programId, surveyId } = await findSurvey(page, "OWASP SAMM 2");
   await expectToFit(page, [
     "/",
-    "/?days=31&until=2026-09-30",
+    "/?days=31&until=2025-09-30",
     "/submissions",
     `/submissions/${id}`,
     `/compare/${programId}/${surveyId}`,

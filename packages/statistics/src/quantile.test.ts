@@ -52,6 +52,10 @@ test("a box plot is in order, whatever the order of the values", () => {
   );
 });
 
+test("zeroes are one value, whatever their sign and order", () => {
+  expect(boxPlot([0, -0])).toEqual(boxPlot([-0, 0]));
+});
+
 test("values that are no finite number do not count", () => {
   expect(boxPlot([Number.NaN, Number.POSITIVE_INFINITY])).toBeNull();
   expect(boxPlot([Number.NaN, 4])?.n).toBe(1);

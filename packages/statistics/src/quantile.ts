@@ -1,8 +1,12 @@
 /**
- * Values in ascending order, without the ones that are no finite number.
+ * Values in ascending order, without the ones that are no finite number. Zero has no sign: else the order of two zeroes
+ * would show.
  */
 export function sorted(values: readonly number[]): number[] {
-  return values.filter(Number.isFinite).sort((a, b) => a - b);
+  return values
+    .filter(Number.isFinite)
+    .map((value) => (value === 0 ? 0 : value))
+    .sort((a, b) => a - b);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { demoPosts, demoPrograms, demoSubmissions, demoUsers } from "@aquamark/demo";
+import { bringForward, demoPosts, demoPrograms, demoSubmissions, demoUsers } from "@aquamark/demo";
 import { scoreSurvey } from "@aquamark/scoring";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
-import { systemClock } from "../../platform/clock.ts";
+import { fixedClock } from "../../platform/clock.ts";
 import type { DemoAccount } from "../../platform/context.ts";
 import { poolExecutor } from "../../platform/db/executor.ts";
 import { createLogger } from "../../platform/log.ts";
@@ -14,12 +14,12 @@ import { loadFacts, loadState } from "../submissions/submission-state.ts";
 import { demoAccountsOf, isEmpty, loadDemo, replaceFixedPasswords } from "./index.ts";
 
 const database = useTestDatabase();
-const contents = demoSubmissions(demoPrograms());
+const clock = fixedClock(new Date());
+const contents = bringForward(demoSubmissions(demoPrograms()), clock.now());
 let accounts: DemoAccount[] = [];
 let wasEmpty = false;
 
-const load = () =>
-  loadDemo({ db: database.db, log: createLogger("silent"), clock: systemClock }, { passwords: "fixed" });
+const load = () => loadDemo({ db: database.db, log: createLogger("silent"), clock }, { passwords: "fixed" });
 
 beforeAll(async () => {
   wasEmpty = await isEmpty(database.db);

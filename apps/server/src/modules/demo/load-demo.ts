@@ -1,4 +1,4 @@
-import { demoPosts, demoPrograms, demoSubmissions, demoSurveyAccess } from "@aquamark/demo";
+import { bringForward, demoPosts, demoPrograms, demoSubmissions, demoSurveyAccess } from "@aquamark/demo";
 import { sql } from "kysely";
 import type { AppContext, DemoAccount } from "../../platform/context.ts";
 import type { Db, Tx } from "../../platform/db/database.ts";
@@ -36,12 +36,12 @@ export async function loadDemo(
 ): Promise<{ accounts: DemoAccount[] }> {
   await refuseUnlessEmpty(db);
   const beganMs = performance.now();
+  const at = clock.now();
   const programs = demoPrograms();
-  const submissions = demoSubmissions(programs);
+  const submissions = bringForward(demoSubmissions(programs), at);
   const access = demoSurveyAccess(submissions);
   const madeMs = performance.now();
 
-  const at = clock.now();
   const accounts = newDemoAccounts(passwords);
   await db.transaction().execute(async (tx) => {
     await sql`SELECT pg_advisory_xact_lock(${LOCK})`.execute(tx);
