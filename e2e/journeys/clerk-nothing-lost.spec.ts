@@ -110,6 +110,9 @@ test("When the session has ended, signing in again saves what was typed", async 
   const path = measurePath(submission, "1.4");
   await page.goto(path);
   await expect(page.getByText("Not answered yet")).toBeVisible();
+  // What the page still asks for would open the dialog while the comment is being filled in, and take its focus.
+  await expect(page.getByRole("button", { name: /[Ff]ollowing/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Next unanswered" })).toBeVisible();
 
   await context.clearCookies();
   await page.getByLabel("Comment", { exact: true }).fill("Typed after the session had ended.");
