@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { findChromium } from "../e2e/support/chromium.ts";
 import { programDir } from "./generated-file.ts";
 
 const playwright = join(programDir, "node_modules", "@playwright", "test", "cli.js");
@@ -23,6 +24,8 @@ function run(args: string[], prefix: string): Promise<boolean> {
   });
 }
 
+// Unpacked once, and not by both at the same time.
+await findChromium();
 const args = process.argv.slice(2);
 const outcomes =
   args.length > 0 || process.env.AQUAMARK_E2E_URL
