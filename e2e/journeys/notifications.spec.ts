@@ -1,11 +1,9 @@
 import { read } from "../support/demo.ts";
+import { hasDatabase } from "../support/in-database.ts";
 import { expect, test } from "../support/journey.ts";
 import { givenNews, runNow, setRefusals } from "../support/notifications.ts";
 
-test.skip(
-  () => process.env.AQUAMARK_E2E_DATA_DIR === undefined,
-  "The product that runs already keeps its database to itself.",
-);
+test.skip(() => !hasDatabase(), "The product that runs already keeps its database to itself.");
 
 type Me = { user: { email: string } };
 

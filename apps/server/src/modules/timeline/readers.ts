@@ -74,8 +74,8 @@ const postReaches = `EXISTS (SELECT FROM post p WHERE p.id = activity.entity_id 
     AND ${inGroups("post_survey_group", "post_id", "p.id")}))`;
 
 /**
- * The condition, beside the tables of `readers`, that a row of `reader` may see a row of `activity`, by what both are in now: who loses the
- * last shared survey group, or survey access, sees nothing of before either.
+ * The condition, beside the tables of `readers`, that a row of `reader` may see a row of `activity`, by what both are in
+ * now: who loses the last shared survey group, or survey access, sees nothing of before either.
  *
  * By docs/permissions.md: what is about a submission as the submission; the content of programs as the program, and with
  * survey access only that of the surveys it is given for; organisations, users and survey groups as themselves; a post in

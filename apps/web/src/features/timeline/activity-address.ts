@@ -1,15 +1,13 @@
 import type { ActivityItem } from "@aquamark/api-client";
-import { linkOptions } from "@tanstack/react-router";
 import type { FollowedThing } from "../../shell/follow/followed-thing.ts";
 import { addressOf } from "../../shell/thing-address.ts";
 
 /** The page of what an activity is about, as what a link takes; null where it has none or is gone. */
-export function activityAddress({ entity, surveyId, submission }: ActivityItem) {
-  const { kind, id, scopeId, isGone } = entity;
-  if (isGone || kind === "post") return null;
-  if (kind === "survey_access")
-    return linkOptions({ to: "/organisations/$organisationId", params: { organisationId: scopeId ?? "" } });
-  return addressOf({ kind, id, scopeId, surveyId: submission === null ? surveyId : null });
+export function activityAddress(item: ActivityItem) {
+  const thing = followedOf(item, "thing");
+  return thing === null
+    ? null
+    : addressOf({ ...thing, surveyId: item.submission === null ? item.surveyId : null });
 }
 
 /** What is followed to be told of an activity, or of all in its submission; null where it is gone. */
