@@ -72,3 +72,20 @@ test("A page of the version before says so, keeps what was typed and loads the n
     await program.remove();
   }
 });
+
+test("A part that stays missing is said in words, and the page is whole again once it can be had", async ({
+  page,
+  journey,
+}) => {
+  await journey.signInAs("admin");
+  const parts = "**/assets/organisations-page-*.js";
+  await page.route(parts, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/");
+  await page.getByRole("link", { name: "Organisations" }).click();
+  await expect(page.getByRole("heading", { name: "A newer version of Aquamark is running" })).toBeVisible();
+  await journey.expectAccessible();
+
+  await page.unroute(parts);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Organisations" })).toBeVisible();
+});

@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { createAppRouter } from "./routes/router.tsx";
 import { followNewerVersion } from "./shell/follow-newer-version.ts";
 import { startI18n } from "./shell/i18n.ts";
+import { isMissingPart } from "./shell/problem.ts";
 import { Providers } from "./shell/providers.tsx";
 import { createQueryClient } from "./shell/query-client.ts";
 import { reportVisits } from "./shell/report-visits.ts";
@@ -19,7 +20,12 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root element.");
 
 await startI18n();
-createRoot(root).render(
+createRoot(root, {
+  // A part that is gone after an upgrade is no fault of the page: it is loaded anew, or says so.
+  onCaughtError: (error) => {
+    if (!isMissingPart(error)) console.error(error);
+  },
+}).render(
   <StrictMode>
     <Providers queryClient={queryClient}>
       <RouterProvider router={router} />

@@ -109,7 +109,7 @@ function isProblem(value: unknown): value is Problem {
 }
 
 /** Whether a part of the page could not be fetched, as after an upgrade; each browser has its own words for it. */
-function isMissingPart(error: unknown): boolean {
+export function isMissingPart(error: unknown): boolean {
   return (
     error instanceof Error &&
     /dynamically imported module|Importing a module script failed|Unable to preload CSS/i.test(error.message)
