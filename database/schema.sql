@@ -99,6 +99,32 @@ CREATE TABLE app_user (
 CREATE UNIQUE INDEX app_user__email_unique ON public.app_user USING btree (lower((email COLLATE "und-x-icu")));
 CREATE INDEX app_user__organisation ON public.app_user USING btree (organisation_id);
 
+CREATE TABLE attachment (
+  id uuid NOT NULL,
+  submission_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  sub_measure_id uuid,
+  name text NOT NULL,
+  url text,
+  stored_file_id uuid,
+  added_at timestamp with time zone NOT NULL,
+  added_by uuid NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  CONSTRAINT attachment__pk PRIMARY KEY (id),
+  CONSTRAINT attachment__file_or_url CHECK ((num_nonnulls(url, stored_file_id) = 1)),
+  CONSTRAINT attachment__name_length CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 255))),
+  CONSTRAINT attachment__removed_by_somebody CHECK (((removed_at IS NULL) = (removed_by IS NULL))),
+  CONSTRAINT attachment__url_web CHECK (((url ~* '^https?://'::text) AND (length(url) <= 2000))),
+  CONSTRAINT attachment__added_by_fk FOREIGN KEY (added_by) REFERENCES app_user(id),
+  CONSTRAINT attachment__removed_by_fk FOREIGN KEY (removed_by) REFERENCES app_user(id),
+  CONSTRAINT attachment__stored_file_fk FOREIGN KEY (stored_file_id) REFERENCES stored_file(id),
+  CONSTRAINT attachment__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+CREATE INDEX attachment__removed ON public.attachment USING btree (removed_at) WHERE (removed_at IS NOT NULL);
+CREATE INDEX attachment__response ON public.attachment USING btree (submission_id, measure_id) WHERE (removed_at IS NULL);
+CREATE INDEX attachment__stored_file ON public.attachment USING btree (stored_file_id);
+
 CREATE TABLE audit (
   id uuid NOT NULL,
   occurred_at timestamp with time zone NOT NULL,
@@ -651,6 +677,17 @@ CREATE TABLE setting (
   value jsonb NOT NULL,
   modified_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT setting__pk PRIMARY KEY (key)
+);
+
+CREATE TABLE stored_file (
+  id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  bytes bigint,
+  sha256 text,
+  CONSTRAINT stored_file__pk PRIMARY KEY (id),
+  CONSTRAINT stored_file__bytes_range CHECK ((bytes >= 0)),
+  CONSTRAINT stored_file__sha256_hex CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT stored_file__whole_or_not CHECK ((num_nonnulls(bytes, sha256) = ANY (ARRAY[0, 2])))
 );
 
 CREATE TABLE sub_measure (

@@ -43,7 +43,9 @@ export async function buildApp(
     bodyLimit: bodyBytesMax,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    requestTimeout: 120_000,
+    // Long enough for the largest attachment at 1 Mbit/s; who sends nothing for two minutes is cut off before.
+    requestTimeout: 1_200_000,
+    connectionTimeout: 120_000,
     // Open event streams would otherwise keep a stopping server alive.
     forceCloseConnections: "idle",
     // An address that cannot be read reaches no route and no hook.

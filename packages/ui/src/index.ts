@@ -33,6 +33,7 @@ export {
   StatRow,
   Tag,
 } from "./page-header.tsx";
+export { safeLink } from "./safe-link.ts";
 export {
   EmptyState,
   ErrorState,

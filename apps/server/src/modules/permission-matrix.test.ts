@@ -151,6 +151,7 @@ async function ask(route: Route, place: Place, cookie: string | null) {
   await database.db.updateTable("submission").set({ deletedAt: null }).execute();
   await database.db.updateTable("program").set({ deletedAt: null }).execute();
   await database.db.updateTable("post").set({ deletedAt: null }).execute();
+  await database.db.updateTable("attachment").set({ removedAt: null, removedBy: null }).execute();
   await database.db.updateTable("surveyAccess").set({ revokedAt: null }).execute();
   await failJob(app, place.failedJobId);
   return reply;

@@ -1,6 +1,7 @@
 import type { Cron } from "../platform/jobs/cron.ts";
 import type { JobKind } from "../platform/jobs/job-kind.ts";
 import type { Work } from "../platform/jobs/worker.ts";
+import { dailyPurge, purgeAttachments } from "./attachments/index.ts";
 import { auditSeal, everyMinuteSeal } from "./audit/index.ts";
 import { auditExport } from "./audit-search/index.ts";
 import { programExport, workbookApply, workbookCheck } from "./exchange/index.ts";
@@ -26,10 +27,17 @@ export const jobKinds: readonly JobKind[] = [
   sendMails,
   auditSeal,
   auditExport,
+  purgeAttachments,
 ];
 
 /** What is run at set times; one line a time. */
-const crons: readonly Cron[] = [everyMinuteReport, dailyCleanUp, everyMinuteSeal, hourlyNotifications];
+const crons: readonly Cron[] = [
+  everyMinuteReport,
+  dailyCleanUp,
+  everyMinuteSeal,
+  hourlyNotifications,
+  dailyPurge,
+];
 
 /** All that a process can work on. */
 export const work: Work = { kinds: jobKinds, crons, listener: tellFailure };

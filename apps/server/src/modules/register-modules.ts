@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { registerAccessRoutes } from "./access/index.ts";
+import { registerAttachmentRoutes } from "./attachments/index.ts";
 import { registerAuditRoutes } from "./audit-search/index.ts";
 import { registerEventRoutes } from "./events/index.ts";
 import { registerExchangeRoutes } from "./exchange/index.ts";
@@ -34,6 +35,7 @@ export async function registerModules(app: FastifyInstance): Promise<void> {
   registerSurveyRoutes(app);
   registerExchangeRoutes(app);
   registerSubmissionModule(app);
+  registerAttachmentRoutes(app);
   registerRecalculationRoutes(app);
   registerReportRoutes(app);
   registerScoreImpactRoutes(app);

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { DatabasePool, Db } from "./db/database.ts";
+import type { FileStore } from "./files/file-store.ts";
 import type { ChangeHub } from "./live/change-hub.ts";
 import type { Logger } from "./log.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -14,6 +15,8 @@ export type AppContext = {
   readonly log: Logger;
   readonly clock: Clock;
   readonly metrics: Metrics;
+  /** What people attach. */
+  readonly files: FileStore;
   /** The key that signs session cookies. */
   readonly authSecret: string;
   /** The address people open, without a slash at the end. */

@@ -4,6 +4,7 @@ import { type Config, isLoopback } from "./config.ts";
 import type { AppContext, DemoAccount } from "./context.ts";
 import type { DatabaseConnection } from "./db/connection.ts";
 import { closePool, createDb, createPool, type Db } from "./db/database.ts";
+import { openFileStore } from "./files/open-file-store.ts";
 import { ChangeHub } from "./live/change-hub.ts";
 import type { Logger } from "./log.ts";
 import { createMetrics } from "./telemetry/metrics.ts";
@@ -33,6 +34,7 @@ export async function openContext(options: ContextOptions): Promise<AppContext &
     log,
     clock: options.clock,
     metrics: createMetrics(pool, { isRead: config.metricsToken !== null }),
+    files: await openFileStore(config),
     authSecret: config.authSecret ?? (await keptSecret(db)),
     baseUrl: config.baseUrl ?? `http://${shownHost}:${config.port}`,
     demoAccounts: options.demoAccounts,

@@ -5,6 +5,7 @@ import { readConfig } from "../platform/config.ts";
 import type { DemoAccount } from "../platform/context.ts";
 import type { Tx } from "../platform/db/database.ts";
 import { transact } from "../platform/db/transaction.ts";
+import { openFileStore } from "../platform/files/open-file-store.ts";
 import { ChangeHub } from "../platform/live/change-hub.ts";
 import { createLogger, type Logger } from "../platform/log.ts";
 import { createMetrics } from "../platform/telemetry/metrics.ts";
@@ -34,6 +35,7 @@ export async function buildTestApp(database: TestDatabase, options: Options = {}
     log,
     clock: options.clock ?? systemClock,
     metrics: createMetrics(database.pool, { isRead: false }),
+    files: await openFileStore(reading.config),
     authSecret: "a signing key for tests, 32 characters or more",
     baseUrl: options.baseUrl ?? "http://localhost:8000",
     demoAccounts: options.demoAccounts ?? null,

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { systemClock } from "../platform/clock.ts";
 import { readConfig } from "../platform/config.ts";
 import type { AppContext } from "../platform/context.ts";
+import { openFolderStore } from "../platform/files/folder-store.ts";
 import { defineJob, type JobKind, type JobRun } from "../platform/jobs/job-kind.ts";
 import { ChangeHub } from "../platform/live/change-hub.ts";
 import { createLogger } from "../platform/log.ts";
@@ -24,6 +26,7 @@ export function givenContext(
     log,
     clock: systemClock,
     metrics: createMetrics(database.pool, { isRead: false }),
+    files: openFolderStore(join(reading.config.dataDir, "files")),
     authSecret: "a signing key for tests, 32 characters or more",
     baseUrl: "http://localhost:8000",
     demoAccounts: null,

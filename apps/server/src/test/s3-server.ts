@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { checkSignature, queryOf, type Refusal, type SigningKey } from "./check-signature.ts";
 
 type StoredObject = { body: Buffer; modifiedAt: Date };
+/** What a bucket with versioning keeps of a key, the oldest first; a body of null marks that it was deleted. */
+type Version = { id: string; body: Buffer | null };
 type Upload = { bucket: string; key: string; parts: Map<number, Buffer>; begunAt: Date };
 
 /** What a test may look at and act on before a request is answered; a refusal is sent instead of the answer. */
@@ -23,6 +25,8 @@ export type S3Server = {
   env: Record<string, string>;
   /** The objects of a bucket by key, to be read and changed by tests. */
   objects(bucket: string): Map<string, StoredObject>;
+  /** The versions of the first bucket by key, where it keeps them. */
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
   /** How many multipart uploads were begun and neither completed nor aborted. */
   pendingUploads(): number;
   /** Every request that was let in, such as "PUT bucket/key". */
@@ -36,6 +40,8 @@ export type S3ServerOptions = {
   buckets?: string[];
   /** How many keys a list has a page at most. */
   pageSize?: number;
+  /** Whether the first bucket keeps former versions. */
+  isVersioned?: boolean;
   /** The server's clock. */
   now?: () => Date;
 };
@@ -46,11 +52,13 @@ const partBytesMin = 5 * 1024 * 1024;
 export async function startS3Server({
   buckets = ["aquamark"],
   pageSize = 1_000,
+  isVersioned = false,
   now = () => new Date(),
 }: S3ServerOptions = {}): Promise<S3Server> {
   const key = { accessKeyId: `AK${randomUUID()}`, secretAccessKey: randomUUID(), region: "eu-central-1" };
   const contents = new Map(buckets.map((bucket) => [bucket, new Map<string, StoredObject>()]));
   const uploads = new Map<string, Upload>();
+  const versions = new Map<string, Version[]>();
   const requests: string[] = [];
   let decide: (request: S3Request) => Refusal | "drop" | null = () => null;
 
@@ -74,10 +82,14 @@ export async function startS3Server({
     const objects = contents.get(bucket);
     if (objects === undefined)
       return refuse(request, response, { status: 404, code: "NoSuchBucket", message: "No such bucket." });
+    const before = objects.get(wanted.key);
     const outcome =
-      wanted.query.has("uploads") || wanted.query.has("uploadId")
-        ? multipart(objects, wanted, body)
-        : single(objects, wanted, body);
+      wanted.query.has("versions") || wanted.query.has("versionId")
+        ? ofVersions(objects, wanted)
+        : wanted.query.has("uploads") || wanted.query.has("uploadId")
+          ? multipart(objects, wanted, body)
+          : single(objects, wanted, body);
+    if (isVersioned && bucket === buckets[0]) noteVersion(wanted, before, objects.get(wanted.key));
     if ("code" in outcome) return refuse(request, response, outcome);
     response.writeHead(outcome.status, outcome.headers);
     response.end(outcome.body);
@@ -114,6 +126,67 @@ export async function startS3Server({
       default:
         return notImplemented;
     }
+  }
+
+  /** Keeps what a request has made of an object. */
+  function noteVersion(
+    { method, key: name, query }: S3Request,
+    before: StoredObject | undefined,
+    after: StoredObject | undefined,
+  ): void {
+    if (query.has("versionId")) return;
+    const isMarked = method === "DELETE" && !query.has("uploadId");
+    if (!isMarked && (after === undefined || after === before)) return;
+    versions.set(name, [...(versions.get(name) ?? []), { id: randomUUID(), body: after?.body ?? null }]);
+  }
+
+  function ofVersions(
+    objects: Map<string, StoredObject>,
+    { method, bucket, key: name, query }: S3Request,
+  ): Outcome | Refusal {
+    const isKept = isVersioned && bucket === buckets[0];
+    if (name === "" && method === "GET") return listVersions(objects, query, isKept);
+    if (method !== "DELETE") return notImplemented;
+    const id = query.get("versionId") ?? "";
+    if (!isKept) {
+      if (id === "null") objects.delete(name);
+      return { status: 204 };
+    }
+    const left = (versions.get(name) ?? []).filter((version) => version.id !== id);
+    if (left.length === 0) versions.delete(name);
+    else versions.set(name, left);
+    const latest = left.at(-1)?.body ?? null;
+    if (latest === null) objects.delete(name);
+    else objects.set(name, { body: latest, modifiedAt: now() });
+    return { status: 204 };
+  }
+
+  /** All versions a page holds, the newest of a key first; a page ends between two of them. */
+  function listVersions(
+    objects: Map<string, StoredObject>,
+    query: Map<string, string>,
+    isKept: boolean,
+  ): Outcome {
+    const all = isKept
+      ? [...versions].flatMap(([name, kept]) => kept.toReversed().map((version) => ({ name, ...version })))
+      : [...objects].map(([name, { body }]) => ({ name, id: "null", body }));
+    const found = all.filter(({ name }) => name.startsWith(query.get("prefix") ?? ""));
+    const after = query.get("version-id-marker");
+    const begin = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
+    const page = found.slice(begin, begin + pageSize);
+    const isTruncated = begin + page.length < found.length;
+    const entries = page.map(({ name, id, body }) => {
+      const tag = body === null ? "DeleteMarker" : "Version";
+      return `<${tag}><Key>${escaped(name)}</Key><VersionId>${id}</VersionId></${tag}>`;
+    });
+    const last = page.at(-1);
+    const marker =
+      isTruncated && last !== undefined
+        ? `<NextKeyMarker>${escaped(last.name)}</NextKeyMarker><NextVersionIdMarker>${last.id}</NextVersionIdMarker>`
+        : "";
+    return xml(
+      `<ListVersionsResult><IsTruncated>${isTruncated}</IsTruncated>${marker}${entries.join("")}</ListVersionsResult>`,
+    );
   }
 
   function list(objects: Map<string, StoredObject>, query: Map<string, string>): Outcome {
@@ -210,6 +283,7 @@ export async function startS3Server({
       AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
     },
     objects: (bucket) => contents.get(bucket) ?? new Map(),
+    versions,
     pendingUploads: () => uploads.size,
     requests,
     intervene: (by) => {

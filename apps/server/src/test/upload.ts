@@ -27,3 +27,22 @@ export async function uploadProgram(
     payload: Buffer.from(await body.arrayBuffer()),
   });
 }
+
+/** Attaches a file to a response, as its page does. */
+export async function uploadAttachment(
+  app: FastifyInstance,
+  cookie: string,
+  path: string,
+  { content, fileName = "plan.pdf" }: Pick<Upload, "content" | "fileName">,
+) {
+  const form = new FormData();
+  if (content !== null) form.append("file", new Blob([content]), fileName);
+  else form.append("else", "no file");
+  const body = new Response(form);
+  return app.inject({
+    method: "POST",
+    url: `/api/v1${path}`,
+    headers: { cookie, "content-type": body.headers.get("content-type") ?? "" },
+    payload: Buffer.from(await body.arrayBuffer()),
+  });
+}

@@ -37,6 +37,7 @@ export type Place = {
   categoryId: string;
   measureId: string;
   submissionId: string;
+  attachmentId: string;
   jobId: string;
   mailId: string;
   subscriptionId: string;
@@ -139,6 +140,20 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
         modifiedBy: userId,
       })
       .execute();
+    const [attachmentId, storedFileId] = [newId<"attachment">(), newId()];
+    await db.insertInto("storedFile").values({ id: storedFileId, createdAt: at }).execute();
+    await db
+      .insertInto("attachment")
+      .values({
+        id: attachmentId,
+        submissionId,
+        measureId: program.measureId,
+        name: "Plan.pdf",
+        storedFileId,
+        addedAt: at,
+        addedBy: userId,
+      })
+      .execute();
     await db.insertInto("job").values({ id: jobId, kind: "program.import", createdBy: userId }).execute();
     const mailId = newId();
     await db
@@ -203,6 +218,7 @@ export async function givenWorld(app: FastifyInstance): Promise<World> {
       organisationId,
       userId,
       submissionId,
+      attachmentId,
       jobId,
       mailId,
       subscriptionId,

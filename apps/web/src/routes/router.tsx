@@ -25,6 +25,7 @@ import { programsRoute } from "./programs.tsx";
 import { rootRoute } from "./root-route.tsx";
 import { signInRoute } from "./sign-in.tsx";
 import { submissionsRoute } from "./submissions.tsx";
+import { submissionAttachmentsRoute } from "./submissions-attachments.tsx";
 import { submissionCategoryRoute } from "./submissions-category.tsx";
 import { submissionRoute } from "./submissions-detail.tsx";
 import { submissionMeasureRoute } from "./submissions-measure.tsx";
@@ -60,6 +61,7 @@ const routeTree = rootRoute.addChildren([
     submissionsRoute,
     submissionNewRoute,
     submissionRoute,
+    submissionAttachmentsRoute,
     submissionCategoryRoute,
     submissionMeasureRoute,
     compareIndexRoute,

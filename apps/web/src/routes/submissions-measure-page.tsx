@@ -2,6 +2,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { MeasurePage } from "../features/answer/measure-page.tsx";
 import { ResponseLevel } from "../features/approve/response-level.tsx";
+import { Attachments } from "../features/attachments/attachments.tsx";
 
 const route = getRouteApi("/app/submissions/$submissionId/measures/$measureId");
 
@@ -13,6 +14,7 @@ export function SubmissionMeasurePage(): ReactElement {
       key={`${submissionId} ${measureId}`}
       submissionId={submissionId}
       measureId={measureId}
+      attachments={(props) => <Attachments {...props} />}
       levelControl={({ submission, page, response, hasError, isReadOnly, onSet }) =>
         response.revision > 0 && (
           <ResponseLevel

@@ -10,7 +10,7 @@ export const submissionMeasureRoute = createRoute({
   loader: ({ context: { queryClient }, params: { submissionId, measureId } }) => {
     void queryClient.prefetchQuery(submissionQuery(submissionId));
     void queryClient.prefetchQuery(responseQuery(submissionId, measureId));
-    return i18n.loadNamespaces(["submissions", "approve", "answer", "errors"]);
+    return i18n.loadNamespaces(["submissions", "approve", "answer", "attachments", "errors"]);
   },
   component: lazyRouteComponent(() => import("./submissions-measure-page.tsx"), "SubmissionMeasurePage"),
 });

@@ -12,6 +12,19 @@ describe("dates and numbers as a reader writes them", () => {
     expect(format.percent(61.25)).toBe("61,3 %");
   });
 
+  it("writes the size of a file", () => {
+    const format = createFormat("en-GB", "Europe/Berlin");
+
+    expect([0, 1, 900, 47_100, 1_468_000, 104_857_600].map(format.bytes)).toEqual([
+      "0 kB",
+      "0.1 kB",
+      "0.9 kB",
+      "46 kB",
+      "1.4 MB",
+      "100 MB",
+    ]);
+  });
+
   it("shows an instant in the reader's time zone, and a day as the same day everywhere", () => {
     const honolulu = createFormat("en-GB", "Pacific/Honolulu");
     const auckland = createFormat("en-GB", "Pacific/Auckland");

@@ -6,6 +6,8 @@ export type Format = {
   number: (value: number, digits?: number) => string;
   /** A percent of 0 to 100, with exactly `digits` decimals (1 where not said). */
   percent: (value: number, digits?: number) => string;
+  /** The size of a file, such as "1.4 MB". */
+  bytes: (bytes: number) => string;
   /** A day such as 2026-06-30. */
   day: (day: string) => string;
   instant: (instant: string) => string;
@@ -68,6 +70,18 @@ export function createFormat(locale: string, timeZone: string): Format {
     timeZone,
     number: (value, digits = 2) => numberFormat(0, digits).format(value),
     percent: (value, digits = 1) => `${numberFormat(digits, digits).format(value)} %`,
+    bytes: (bytes) => {
+      const [unit, size] =
+        bytes < 1024 * 1024 ? (["kilobyte", 1024] as const) : (["megabyte", 1024 * 1024] as const);
+      const amount = bytes / size;
+      return new Intl.NumberFormat(locale, {
+        style: "unit",
+        unit: unit,
+        unitDisplay: "short",
+        // A file that is not empty has a size.
+        maximumFractionDigits: amount < 10 ? 1 : 0,
+      }).format(bytes > 0 ? Math.max(amount, 0.1) : 0);
+    },
     day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
     date: (instant) => dateFormat.format(new Date(instant)),
     dayOf: (instant) => {

@@ -1,6 +1,7 @@
 import type account from "./en/account.json";
 import type answer from "./en/answer.json";
 import type approve from "./en/approve.json";
+import type attachments from "./en/attachments.json";
 import type audit from "./en/audit.json";
 import type build from "./en/build.json";
 import type buildMeasure from "./en/build-measure.json";
@@ -29,6 +30,7 @@ export type Words = {
   account: typeof account;
   answer: typeof answer;
   approve: typeof approve;
+  attachments: typeof attachments;
   audit: typeof audit;
   build: typeof build;
   "build-measure": typeof buildMeasure;

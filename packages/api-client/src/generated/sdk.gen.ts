@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.ts';
-import type { ApplyWorkbookData, ApplyWorkbookErrors, ApplyWorkbookResponses, AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CheckWorkbookData, CheckWorkbookErrors, CheckWorkbookResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreatePostData, CreatePostErrors, CreatePostResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeletePostData, DeletePostErrors, DeletePostResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, DeleteSubscriptionsData, DeleteSubscriptionsErrors, DeleteSubscriptionsResponses, DiscardFailedJobData, DiscardFailedJobErrors, DiscardFailedJobResponses, DiscardWorkbookChangesData, DiscardWorkbookChangesErrors, DiscardWorkbookChangesResponses, DownloadJobFileData, DownloadJobFileErrors, DownloadJobFileResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditPostData, EditPostErrors, EditPostResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetAuditEntryData, GetAuditEntryErrors, GetAuditEntryResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetFailedJobData, GetFailedJobErrors, GetFailedJobResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailSenderData, GetMailSenderResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPostData, GetPostErrors, GetPostResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSubscriptionStateData, GetSubscriptionStateErrors, GetSubscriptionStateResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListAuditActionsData, ListAuditActionsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListFailedJobKindsData, ListFailedJobKindsResponses, ListFailedJobsData, ListFailedJobsResponses, ListJobsData, ListJobsResponses, ListMailsData, ListMailsResponses, ListOrganisationActivityData, ListOrganisationActivityErrors, ListOrganisationActivityResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramActivityData, ListProgramActivityErrors, ListProgramActivityResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionActivityData, ListSubmissionActivityErrors, ListSubmissionActivityResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSubscriptionsData, ListSubscriptionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUntoldSubscriptionsData, ListUntoldSubscriptionsResponses, ListUserActivityData, ListUserActivityErrors, ListUserActivityResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, ListWorkbookChangesData, ListWorkbookChangesErrors, ListWorkbookChangesResponses, PreviewNotificationData, PreviewNotificationResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestorePostData, RestorePostErrors, RestorePostResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RestoreSubscriptionsData, RestoreSubscriptionsErrors, RestoreSubscriptionsResponses, RetryFailedJobData, RetryFailedJobErrors, RetryFailedJobResponses, RetryFailedJobsData, RetryFailedJobsResponses, RetryMailData, RetryMailErrors, RetryMailResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SetSubscriptionData, SetSubscriptionErrors, SetSubscriptionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartAuditExportData, StartAuditExportErrors, StartAuditExportResponses, StartExportData, StartExportErrors, StartExportResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StartScoreImpactData, StartScoreImpactErrors, StartScoreImpactResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses, TellSubscriptionsData, TellSubscriptionsErrors, TellSubscriptionsResponses, TryMailAddressData, TryMailAddressResponses, TurnOffSubscriptionsData, TurnOffSubscriptionsErrors, TurnOffSubscriptionsResponses, UnsubscribeData, UnsubscribeErrors, UnsubscribeResponses } from './types.gen.ts';
+import type { ApplyWorkbookData, ApplyWorkbookErrors, ApplyWorkbookResponses, AssignProgramSurveyGroupsData, AssignProgramSurveyGroupsErrors, AssignProgramSurveyGroupsResponses, AttachFileData, AttachFileErrors, AttachFileResponses, AttachLinkData, AttachLinkErrors, AttachLinkResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangeMeData, ChangeMeErrors, ChangeMeResponses, ChangeProgramData, ChangeProgramErrors, ChangeProgramResponses, CheckWorkbookData, CheckWorkbookErrors, CheckWorkbookResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CreateFirstAdministratorData, CreateFirstAdministratorErrors, CreateFirstAdministratorResponses, CreatePostData, CreatePostErrors, CreatePostResponses, CreateProgramData, CreateProgramErrors, CreateProgramResponses, CreateSubmissionData, CreateSubmissionErrors, CreateSubmissionResponses, DeletePostData, DeletePostErrors, DeletePostResponses, DeleteProgramData, DeleteProgramErrors, DeleteProgramResponses, DeleteSubmissionData, DeleteSubmissionErrors, DeleteSubmissionResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, DeleteSubscriptionsData, DeleteSubscriptionsErrors, DeleteSubscriptionsResponses, DiscardFailedJobData, DiscardFailedJobErrors, DiscardFailedJobResponses, DiscardWorkbookChangesData, DiscardWorkbookChangesErrors, DiscardWorkbookChangesResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, DownloadJobFileData, DownloadJobFileErrors, DownloadJobFileResponses, DuplicateProgramData, DuplicateProgramErrors, DuplicateProgramResponses, EditPostData, EditPostErrors, EditPostResponses, EditSubmissionData, EditSubmissionErrors, EditSubmissionResponses, ExplainCategoryData, ExplainCategoryErrors, ExplainCategoryResponses, ExplainResponseData, ExplainResponseErrors, ExplainResponseResponses, ExportProgramData, ExportProgramErrors, ExportProgramResponses, FinaliseProgramData, FinaliseProgramErrors, FinaliseProgramResponses, FindNextUnansweredData, FindNextUnansweredErrors, FindNextUnansweredResponses, GetAuditEntryData, GetAuditEntryErrors, GetAuditEntryResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetFailedJobData, GetFailedJobErrors, GetFailedJobResponses, GetHealthData, GetHealthResponses, GetHomeData, GetHomeResponses, GetInstanceData, GetInstanceResponses, GetJobData, GetJobErrors, GetJobResponses, GetMailData, GetMailErrors, GetMailResponses, GetMailSenderData, GetMailSenderResponses, GetMeData, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetPostData, GetPostErrors, GetPostResponses, GetProgramContentData, GetProgramContentErrors, GetProgramContentResponses, GetProgramData, GetProgramErrors, GetProgramResponses, GetRecalculationData, GetRecalculationErrors, GetRecalculationResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GetSessionData, GetSessionResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetSubmissionCategoryData, GetSubmissionCategoryErrors, GetSubmissionCategoryResponses, GetSubmissionData, GetSubmissionErrors, GetSubmissionResponses, GetSubscriptionStateData, GetSubscriptionStateErrors, GetSubscriptionStateResponses, GetSurveyCategoryData, GetSurveyCategoryErrors, GetSurveyCategoryResponses, GetSurveyData, GetSurveyErrors, GetSurveyGroupData, GetSurveyGroupErrors, GetSurveyGroupResponses, GetSurveyMeasureData, GetSurveyMeasureErrors, GetSurveyMeasureResponses, GetSurveyResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetUserData, GetUserErrors, GetUserResponses, GrantSurveyAccessData, GrantSurveyAccessErrors, GrantSurveyAccessResponses, ImportProgramData, ImportProgramErrors, ImportProgramResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListAuditActionsData, ListAuditActionsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCategoryResultsData, ListCategoryResultsErrors, ListCategoryResultsResponses, ListFailedJobKindsData, ListFailedJobKindsResponses, ListFailedJobsData, ListFailedJobsResponses, ListJobsData, ListJobsResponses, ListMailsData, ListMailsResponses, ListOrganisationActivityData, ListOrganisationActivityErrors, ListOrganisationActivityResponses, ListOrganisationHistoryData, ListOrganisationHistoryErrors, ListOrganisationHistoryResponses, ListOrganisationsData, ListOrganisationsResponses, ListProgramActivityData, ListProgramActivityErrors, ListProgramActivityResponses, ListProgramMeasuresData, ListProgramMeasuresErrors, ListProgramMeasuresResponses, ListProgramsData, ListProgramsResponses, ListResponseTypesData, ListResponseTypesErrors, ListResponseTypesResponses, ListResponseVersionsData, ListResponseVersionsErrors, ListResponseVersionsResponses, ListSubmissionActivityData, ListSubmissionActivityErrors, ListSubmissionActivityResponses, ListSubmissionBlockersData, ListSubmissionBlockersErrors, ListSubmissionBlockersResponses, ListSubmissionsData, ListSubmissionsResponses, ListSubscriptionsData, ListSubscriptionsResponses, ListSurveyAccessData, ListSurveyAccessErrors, ListSurveyAccessResponses, ListSurveyGroupsData, ListSurveyGroupsResponses, ListUntoldSubscriptionsData, ListUntoldSubscriptionsResponses, ListUserActivityData, ListUserActivityErrors, ListUserActivityResponses, ListUsersData, ListUsersResponses, ListVersionsOfData, ListVersionsOfErrors, ListVersionsOfResponses, ListWorkbookChangesData, ListWorkbookChangesErrors, ListWorkbookChangesResponses, PreviewNotificationData, PreviewNotificationResponses, RateCategoryData, RateCategoryErrors, RateCategoryResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenProgramData, ReopenProgramErrors, ReopenProgramResponses, RestoreAttachmentData, RestoreAttachmentErrors, RestoreAttachmentResponses, RestorePostData, RestorePostErrors, RestorePostResponses, RestoreProgramData, RestoreProgramErrors, RestoreProgramResponses, RestoreResponseVersionData, RestoreResponseVersionErrors, RestoreResponseVersionResponses, RestoreSubmissionData, RestoreSubmissionErrors, RestoreSubmissionResponses, RestoreSubscriptionsData, RestoreSubscriptionsErrors, RestoreSubscriptionsResponses, RetryFailedJobData, RetryFailedJobErrors, RetryFailedJobResponses, RetryFailedJobsData, RetryFailedJobsResponses, RetryMailData, RetryMailErrors, RetryMailResponses, RevokeSurveyAccessData, RevokeSurveyAccessErrors, RevokeSurveyAccessResponses, SaveResponseData, SaveResponseErrors, SaveResponseResponses, SetCategoryApprovalData, SetCategoryApprovalErrors, SetCategoryApprovalResponses, SetCategoryRelevanceData, SetCategoryRelevanceErrors, SetCategoryRelevanceResponses, SetResponseApprovalData, SetResponseApprovalErrors, SetResponseApprovalResponses, SetSubmissionApprovalData, SetSubmissionApprovalErrors, SetSubmissionApprovalResponses, SetSubscriptionData, SetSubscriptionErrors, SetSubscriptionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutResponses, StartAuditExportData, StartAuditExportErrors, StartAuditExportResponses, StartExportData, StartExportErrors, StartExportResponses, StartRecalculationData, StartRecalculationErrors, StartRecalculationResponses, StartScoreImpactData, StartScoreImpactErrors, StartScoreImpactResponses, StreamEventsData, StreamEventsResponse, StreamEventsResponses, TellSubscriptionsData, TellSubscriptionsErrors, TellSubscriptionsResponses, TryMailAddressData, TryMailAddressResponses, TurnOffSubscriptionsData, TurnOffSubscriptionsErrors, TurnOffSubscriptionsResponses, UnsubscribeData, UnsubscribeErrors, UnsubscribeResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -928,6 +928,95 @@ export const findNextUnanswered = <ThrowOnError extends boolean = false>(options
             type: 'apiKey'
         }],
     url: '/api/v1/submissions/{submissionId}/next-unanswered',
+    ...options
+});
+
+/**
+ * The files and links of a submission, or of one measure of it
+ */
+export const listAttachments = <ThrowOnError extends boolean = false>(options: Options<ListAttachmentsData, ThrowOnError>): RequestResult<ListAttachmentsResponses, ListAttachmentsErrors, ThrowOnError> => (options.client ?? client).get<ListAttachmentsResponses, ListAttachmentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/attachments',
+    ...options
+});
+
+/**
+ * Attach a file to a response or to one of its sub-measures
+ *
+ * multipart/form-data with one `file`, 100 MB at most. It is stored as it comes; the reply has its SHA-256.
+ */
+export const attachFile = <ThrowOnError extends boolean = false>(options: Options<AttachFileData, ThrowOnError>): RequestResult<AttachFileResponses, AttachFileErrors, ThrowOnError> => (options.client ?? client).post<AttachFileResponses, AttachFileErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/attachments',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Attach the address of something elsewhere to a response or to one of its sub-measures
+ */
+export const attachLink = <ThrowOnError extends boolean = false>(options: Options<AttachLinkData, ThrowOnError>): RequestResult<AttachLinkResponses, AttachLinkErrors, ThrowOnError> => (options.client ?? client).post<AttachLinkResponses, AttachLinkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The file of an attachment
+ */
+export const downloadAttachment = <ThrowOnError extends boolean = false>(options: Options<DownloadAttachmentData, ThrowOnError>): RequestResult<DownloadAttachmentResponses, DownloadAttachmentErrors, ThrowOnError> => (options.client ?? client).get<DownloadAttachmentResponses, DownloadAttachmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}/file',
+    ...options
+});
+
+/**
+ * Remove an attachment; it can be restored for 30 days
+ */
+export const removeAttachment = <ThrowOnError extends boolean = false>(options: Options<RemoveAttachmentData, ThrowOnError>): RequestResult<RemoveAttachmentResponses, RemoveAttachmentErrors, ThrowOnError> => (options.client ?? client).delete<RemoveAttachmentResponses, RemoveAttachmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}',
+    ...options
+});
+
+/**
+ * Bring a removed attachment back
+ */
+export const restoreAttachment = <ThrowOnError extends boolean = false>(options: Options<RestoreAttachmentData, ThrowOnError>): RequestResult<RestoreAttachmentResponses, RestoreAttachmentErrors, ThrowOnError> => (options.client ?? client).post<RestoreAttachmentResponses, RestoreAttachmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'aquamark.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}/restore',
     ...options
 });
 

@@ -19,20 +19,6 @@ export type MeChange = {
     revision: number;
 };
 
-export type AuditExportRequest = {
-    from?: string;
-    to?: string;
-    actorId?: string;
-    action?: string;
-    entityKind?: string;
-    entityId?: string;
-    scopeId?: string;
-    organisationId?: string;
-    programId?: string;
-    q?: string;
-    format?: 'csv' | 'ndjson';
-};
-
 export type SurveyLevelsInput = {
     levels: Array<{
         title: string;
@@ -345,6 +331,43 @@ export type NewProgram = {
     surveyGroupIds: Array<string>;
 };
 
+export type ApprovalInput = 'draft' | 'final' | 'reviewed' | 'approved';
+
+export type PartAnswerInput = {
+    option: string;
+} | {
+    value: number;
+};
+
+export type ResponseSave = {
+    parts: {
+        [key: string]: PartAnswerInput;
+    };
+    comment: string;
+    subMeasures: {
+        [key: string]: {
+            comment: string;
+        };
+    };
+    notRelevant: boolean;
+    quality: number | null;
+    revision: number;
+};
+
+export type AuditExportRequest = {
+    from?: string;
+    to?: string;
+    actorId?: string;
+    action?: string;
+    entityKind?: string;
+    entityId?: string;
+    scopeId?: string;
+    organisationId?: string;
+    programId?: string;
+    q?: string;
+    format?: 'csv' | 'ndjson';
+};
+
 export type ExportRequest = {
     kind: 'workbook' | 'nested' | 'comparison';
     surveyId: string;
@@ -376,29 +399,6 @@ export type PostEdit = {
 
 export type ActivityClassInput = 'post' | 'people' | 'program' | 'answer';
 
-export type ApprovalInput = 'draft' | 'final' | 'reviewed' | 'approved';
-
-export type PartAnswerInput = {
-    option: string;
-} | {
-    value: number;
-};
-
-export type ResponseSave = {
-    parts: {
-        [key: string]: PartAnswerInput;
-    };
-    comment: string;
-    subMeasures: {
-        [key: string]: {
-            comment: string;
-        };
-    };
-    notRelevant: boolean;
-    quality: number | null;
-    revision: number;
-};
-
 export type ScoreImpactRequest = {
     operations?: Array<ProgramOperationInput>;
     withProgramId?: string;
@@ -414,7 +414,7 @@ export type Problem = {
     title: string;
     status: number;
     detail: string;
-    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'link_invalid' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'mail_not_retryable' | 'job_file_gone' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'last_super_admin' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable';
+    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'link_invalid' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'mail_not_retryable' | 'job_file_gone' | 'attachment_gone' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'last_super_admin' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'attachments_too_many' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable' | 'files_unavailable';
     instance: string;
     requestId: string;
     errors?: Array<{
@@ -505,190 +505,6 @@ export type SurveyAccess = {
     grantedAt: string;
     revokedAt: string | null;
     submissions: number;
-};
-
-export type FailedJob = {
-    /**
-     * The number of the job in the queue.
-     */
-    id: string;
-    kind: string;
-    /**
-     * `waiting`: it is tried again by itself at `nextTryAt`.
-     */
-    state: 'given_up' | 'waiting';
-    /**
-     * What it was about, where somebody gave it a name.
-     */
-    title: string;
-    /**
-     * Whose request set it going, where it was somebody's.
-     */
-    startedBy: NamedRef | null;
-    /**
-     * The request that set it going; the log has it too.
-     */
-    requestId: string | null;
-    /**
-     * The last error.
-     */
-    reason: string;
-    attempts: number;
-    attemptsMax: number;
-    createdAt: string;
-    failedAt: string;
-    nextTryAt: string | null;
-    can: {
-        retry: boolean;
-        discard: boolean;
-    };
-};
-
-export type FailedJobKind = {
-    kind: string;
-    givenUp: number;
-    waiting: number;
-};
-
-export type MailListItem = {
-    id: string;
-    template: 'test' | 'failed-job' | 'address-check' | 'notification';
-    to: {
-        name: string;
-        address: string;
-    };
-    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
-    reason: string | null;
-    attempts: number;
-    createdAt: string;
-    dueAt: string | null;
-    endedAt: string | null;
-    can: {
-        retry: boolean;
-    };
-};
-
-export type Mail = {
-    id: string;
-    template: 'test' | 'failed-job' | 'address-check' | 'notification';
-    to: {
-        name: string;
-        address: string;
-    };
-    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
-    reason: string | null;
-    attempts: number;
-    createdAt: string;
-    dueAt: string | null;
-    endedAt: string | null;
-    can: {
-        retry: boolean;
-    };
-    messageId: string | null;
-    from: {
-        name: string;
-        address: string;
-    };
-    content: {
-        subject: string;
-        text: string;
-        html: string;
-    } | null;
-};
-
-export type MailSender = {
-    isFolder: boolean;
-    target: string;
-    pausedUntil: string | null;
-    reason: string | null;
-    counts: {
-        [key: string]: number;
-    };
-};
-
-export type Fault = {
-    path: string;
-    line?: number;
-    column?: number;
-    code: string;
-    params: {
-        [key: string]: unknown;
-    };
-    message: string;
-};
-
-export type JobProblem = {
-    code: string;
-    detail: string;
-    faults?: Array<Fault>;
-};
-
-export type Job = {
-    id: string;
-    kind: string;
-    title: string;
-    about: {
-        programId: string | null;
-        surveyId: string | null;
-    };
-    state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
-    done: number;
-    total: number | null;
-    result: {
-        [key: string]: unknown;
-    } | null;
-    problem: JobProblem | null;
-    createdAt: string;
-    startedAt: string | null;
-    finishedAt: string | null;
-};
-
-export type AuditListItem = {
-    id: string;
-    at: string;
-    actor: NamedRef | null;
-    actingAs: NamedRef | null;
-    action: string;
-    entity: {
-        kind: string;
-        id: string | null;
-        scopeId: string | null;
-        title: string | null;
-        isGone: boolean;
-        surveyId: string | null;
-    };
-    organisation: NamedRef | null;
-    program: Ref | null;
-    address: string | null;
-};
-
-export type AuditEntry = {
-    id: string;
-    at: string;
-    actor: NamedRef | null;
-    actingAs: NamedRef | null;
-    action: string;
-    entity: {
-        kind: string;
-        id: string | null;
-        scopeId: string | null;
-        title: string | null;
-        isGone: boolean;
-        surveyId: string | null;
-    };
-    organisation: NamedRef | null;
-    program: Ref | null;
-    address: string | null;
-    requestId: string | null;
-    before: unknown;
-    after: unknown;
-};
-
-export type AuditList = {
-    items: Array<AuditListItem>;
-    nextCursor: string | null;
-    total: number;
-    isTotalExact: boolean;
 };
 
 export type SurveyLevels = {
@@ -1178,6 +994,142 @@ export type SurveyGroup = {
     };
 };
 
+export type FailedJob = {
+    /**
+     * The number of the job in the queue.
+     */
+    id: string;
+    kind: string;
+    /**
+     * `waiting`: it is tried again by itself at `nextTryAt`.
+     */
+    state: 'given_up' | 'waiting';
+    /**
+     * What it was about, where somebody gave it a name.
+     */
+    title: string;
+    /**
+     * Whose request set it going, where it was somebody's.
+     */
+    startedBy: NamedRef | null;
+    /**
+     * The request that set it going; the log has it too.
+     */
+    requestId: string | null;
+    /**
+     * The last error.
+     */
+    reason: string;
+    attempts: number;
+    attemptsMax: number;
+    createdAt: string;
+    failedAt: string;
+    nextTryAt: string | null;
+    can: {
+        retry: boolean;
+        discard: boolean;
+    };
+};
+
+export type FailedJobKind = {
+    kind: string;
+    givenUp: number;
+    waiting: number;
+};
+
+export type MailListItem = {
+    id: string;
+    template: 'test' | 'failed-job' | 'address-check' | 'notification';
+    to: {
+        name: string;
+        address: string;
+    };
+    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
+    reason: string | null;
+    attempts: number;
+    createdAt: string;
+    dueAt: string | null;
+    endedAt: string | null;
+    can: {
+        retry: boolean;
+    };
+};
+
+export type Mail = {
+    id: string;
+    template: 'test' | 'failed-job' | 'address-check' | 'notification';
+    to: {
+        name: string;
+        address: string;
+    };
+    state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt';
+    reason: string | null;
+    attempts: number;
+    createdAt: string;
+    dueAt: string | null;
+    endedAt: string | null;
+    can: {
+        retry: boolean;
+    };
+    messageId: string | null;
+    from: {
+        name: string;
+        address: string;
+    };
+    content: {
+        subject: string;
+        text: string;
+        html: string;
+    } | null;
+};
+
+export type MailSender = {
+    isFolder: boolean;
+    target: string;
+    pausedUntil: string | null;
+    reason: string | null;
+    counts: {
+        [key: string]: number;
+    };
+};
+
+export type Fault = {
+    path: string;
+    line?: number;
+    column?: number;
+    code: string;
+    params: {
+        [key: string]: unknown;
+    };
+    message: string;
+};
+
+export type JobProblem = {
+    code: string;
+    detail: string;
+    faults?: Array<Fault>;
+};
+
+export type Job = {
+    id: string;
+    kind: string;
+    title: string;
+    about: {
+        programId: string | null;
+        surveyId: string | null;
+    };
+    state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+    done: number;
+    total: number | null;
+    result: {
+        [key: string]: unknown;
+    } | null;
+    problem: JobProblem | null;
+    createdAt: string;
+    startedAt: string | null;
+    finishedAt: string | null;
+};
+
 export type ProgramListItem = {
     id: string;
     title: string;
@@ -1402,189 +1354,6 @@ export type SurveyMeasure = {
         surveyId: string;
         surveyTitle: string;
     }>;
-};
-
-export type WorkbookChange = {
-    kind: 'added' | 'changed' | 'moved' | 'reordered' | 'removed';
-    what: 'category' | 'measure' | 'responseType';
-    id: string;
-    title: string;
-    place: Array<string>;
-    fields: Array<{
-        field: string;
-        of?: string;
-        before: string | number | null;
-        after: string | number | null;
-    }>;
-};
-
-export type WorkbookChangeList = {
-    items: Array<WorkbookChange>;
-};
-
-export type WaitingItem = {
-    kind: 'start' | 'answer' | 'finalise' | 'review' | 'approve' | 'attention' | 'sentBack';
-    sentBackFor: string | null;
-    submission: {
-        id: string;
-        title: string;
-        approval: 'draft' | 'final' | 'reviewed' | 'approved';
-        appliesOn: string;
-    } | null;
-    program: Ref;
-    survey: Ref;
-    organisation: NamedRef;
-    answered: number;
-    questions: number;
-    errors: number;
-    modifiedAt: string | null;
-    overdueDays: number | null;
-};
-
-export type Home = {
-    waiting: Array<WaitingItem>;
-    waitingTotal: number;
-};
-
-export type Post = {
-    id: string;
-    organisation: NamedRef | null;
-    surveyGroups: Array<Ref>;
-    body: string;
-    isPinned: boolean;
-    revision: number;
-    author: NamedRef;
-    createdAt: string;
-    editedAt: string | null;
-    can: {
-        edit: boolean;
-        pin: boolean;
-        delete: boolean;
-    };
-};
-
-export type OrganisationDetails = {
-    size?: 'small' | 'medium' | 'large' | null;
-    ownership?: 'governmentRun' | 'governmentOwned' | 'private' | 'shareholder' | null;
-    structure?: 'internal' | 'corporation' | null;
-    regulationLevel?: 'extensive' | 'partial' | 'none' | null;
-    assetTypes?: Array<'waterWholesale' | 'waterLocal' | 'wastewaterWholesale' | 'wastewaterLocal' | 'stormwater' | 'highwayBridge' | 'roads' | 'rail' | 'ports' | 'airports'>;
-    populationServed?: number | null;
-    numberOfCustomers?: number | null;
-    operatingCost?: number | null;
-    revenue?: number | null;
-    numberFte?: number | null;
-    numberFteExternal?: number | null;
-    volumeSupplied?: number | null;
-    volumeCollected?: number | null;
-    valueWaterWholesale?: number | null;
-    valueWaterLocal?: number | null;
-    valueWastewaterWholesale?: number | null;
-    valueWastewaterLocal?: number | null;
-};
-
-export type OrganisationListItem = {
-    id: string;
-    name: string;
-    surveyGroups: Array<Ref>;
-    place: string | null;
-    deletedAt: string | null;
-};
-
-export type Place = {
-    description: string;
-    country: string | null;
-    region: string | null;
-    city: string | null;
-    postcode: string | null;
-    latitude: number | null;
-    longitude: number | null;
-};
-
-export type Organisation = {
-    id: string;
-    name: string;
-    url: string | null;
-    details: OrganisationDetails;
-    places: Array<Place>;
-    surveyGroups: Array<Ref>;
-    revision: number;
-    deletedAt: string | null;
-    can: {
-        manageAccess: boolean;
-        viewSubmissions: boolean;
-        createSubmission: boolean;
-    };
-};
-
-export type ActivityClass = 'post' | 'people' | 'program' | 'answer';
-
-export type ActivityItem = {
-    id: string;
-    occurredAt: string;
-    class: ActivityClass;
-    verbs: Array<'create' | 'update' | 'state' | 'delete' | 'undelete' | 'relation' | 'reorder' | 'report' | 'broadcast'>;
-    state: 'draft' | 'final' | 'reviewed' | 'approved' | 'finalised' | 'open' | 'granted' | 'revoked' | null;
-    entity: {
-        kind: 'organisation' | 'user' | 'survey_group' | 'survey_access' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response' | 'post';
-        id: string;
-        scopeId: string | null;
-        title: string;
-        isGone: boolean;
-    };
-    actor: NamedRef;
-    actingAs: NamedRef | null;
-    program: {
-        id: string;
-        title: string;
-        isGone: boolean;
-    } | null;
-    surveyId: string | null;
-    organisation: {
-        id: string;
-        name: string;
-        isGone: boolean;
-    } | null;
-    submission: {
-        id: string;
-        title: string;
-        isGone: boolean;
-    } | null;
-    post: Post | null;
-};
-
-export type Timeline = {
-    from: string;
-    until: string;
-    pinned: Array<ActivityItem>;
-    items: Array<ActivityItem>;
-    nextCursor: string | null;
-    total: number;
-    counts: {
-        [key in ActivityClass]?: number;
-    };
-};
-
-export type History = {
-    items: Array<ActivityItem>;
-    nextCursor: string | null;
-};
-
-export type NotificationPreview = {
-    last: {
-        at: string;
-        itemCount: number;
-        state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt' | null;
-    } | null;
-    nextDueAt: string | null;
-    from: string;
-    until: string;
-    itemCount: number;
-    mail: {
-        subject: string;
-        text: string;
-        html: string;
-    } | null;
 };
 
 export type Approval = 'draft' | 'final' | 'reviewed' | 'approved';
@@ -1914,6 +1683,271 @@ export type CarryOver = {
         number: string;
     }>;
     ratings: number;
+    attachments: number;
+};
+
+export type Attachment = {
+    id: string;
+    measure: {
+        id: string;
+        title: string;
+        number: string;
+    };
+    /**
+     * The sub-measure that it is evidence for; null for the whole.
+     */
+    subMeasureId: string | null;
+    name: string;
+    /**
+     * Where a link leads; null for a file.
+     */
+    url: string | null;
+    /**
+     * Null for a link.
+     */
+    file: {
+        bytes: number;
+        sha256: string;
+    } | null;
+    addedAt: string;
+    addedBy: NamedRef;
+};
+
+export type AttachmentList = {
+    items: Array<Attachment>;
+    nextCursor: string | null;
+    total: number;
+};
+
+export type AuditListItem = {
+    id: string;
+    at: string;
+    actor: NamedRef | null;
+    actingAs: NamedRef | null;
+    action: string;
+    entity: {
+        kind: string;
+        id: string | null;
+        scopeId: string | null;
+        title: string | null;
+        isGone: boolean;
+        surveyId: string | null;
+    };
+    organisation: NamedRef | null;
+    program: Ref | null;
+    address: string | null;
+};
+
+export type AuditEntry = {
+    id: string;
+    at: string;
+    actor: NamedRef | null;
+    actingAs: NamedRef | null;
+    action: string;
+    entity: {
+        kind: string;
+        id: string | null;
+        scopeId: string | null;
+        title: string | null;
+        isGone: boolean;
+        surveyId: string | null;
+    };
+    organisation: NamedRef | null;
+    program: Ref | null;
+    address: string | null;
+    requestId: string | null;
+    before: unknown;
+    after: unknown;
+};
+
+export type AuditList = {
+    items: Array<AuditListItem>;
+    nextCursor: string | null;
+    total: number;
+    isTotalExact: boolean;
+};
+
+export type WorkbookChange = {
+    kind: 'added' | 'changed' | 'moved' | 'reordered' | 'removed';
+    what: 'category' | 'measure' | 'responseType';
+    id: string;
+    title: string;
+    place: Array<string>;
+    fields: Array<{
+        field: string;
+        of?: string;
+        before: string | number | null;
+        after: string | number | null;
+    }>;
+};
+
+export type WorkbookChangeList = {
+    items: Array<WorkbookChange>;
+};
+
+export type WaitingItem = {
+    kind: 'start' | 'answer' | 'finalise' | 'review' | 'approve' | 'attention' | 'sentBack';
+    sentBackFor: string | null;
+    submission: {
+        id: string;
+        title: string;
+        approval: 'draft' | 'final' | 'reviewed' | 'approved';
+        appliesOn: string;
+    } | null;
+    program: Ref;
+    survey: Ref;
+    organisation: NamedRef;
+    answered: number;
+    questions: number;
+    errors: number;
+    modifiedAt: string | null;
+    overdueDays: number | null;
+};
+
+export type Home = {
+    waiting: Array<WaitingItem>;
+    waitingTotal: number;
+};
+
+export type Post = {
+    id: string;
+    organisation: NamedRef | null;
+    surveyGroups: Array<Ref>;
+    body: string;
+    isPinned: boolean;
+    revision: number;
+    author: NamedRef;
+    createdAt: string;
+    editedAt: string | null;
+    can: {
+        edit: boolean;
+        pin: boolean;
+        delete: boolean;
+    };
+};
+
+export type OrganisationDetails = {
+    size?: 'small' | 'medium' | 'large' | null;
+    ownership?: 'governmentRun' | 'governmentOwned' | 'private' | 'shareholder' | null;
+    structure?: 'internal' | 'corporation' | null;
+    regulationLevel?: 'extensive' | 'partial' | 'none' | null;
+    assetTypes?: Array<'waterWholesale' | 'waterLocal' | 'wastewaterWholesale' | 'wastewaterLocal' | 'stormwater' | 'highwayBridge' | 'roads' | 'rail' | 'ports' | 'airports'>;
+    populationServed?: number | null;
+    numberOfCustomers?: number | null;
+    operatingCost?: number | null;
+    revenue?: number | null;
+    numberFte?: number | null;
+    numberFteExternal?: number | null;
+    volumeSupplied?: number | null;
+    volumeCollected?: number | null;
+    valueWaterWholesale?: number | null;
+    valueWaterLocal?: number | null;
+    valueWastewaterWholesale?: number | null;
+    valueWastewaterLocal?: number | null;
+};
+
+export type OrganisationListItem = {
+    id: string;
+    name: string;
+    surveyGroups: Array<Ref>;
+    place: string | null;
+    deletedAt: string | null;
+};
+
+export type Place = {
+    description: string;
+    country: string | null;
+    region: string | null;
+    city: string | null;
+    postcode: string | null;
+    latitude: number | null;
+    longitude: number | null;
+};
+
+export type Organisation = {
+    id: string;
+    name: string;
+    url: string | null;
+    details: OrganisationDetails;
+    places: Array<Place>;
+    surveyGroups: Array<Ref>;
+    revision: number;
+    deletedAt: string | null;
+    can: {
+        manageAccess: boolean;
+        viewSubmissions: boolean;
+        createSubmission: boolean;
+    };
+};
+
+export type ActivityClass = 'post' | 'people' | 'program' | 'answer';
+
+export type ActivityItem = {
+    id: string;
+    occurredAt: string;
+    class: ActivityClass;
+    verbs: Array<'create' | 'update' | 'state' | 'delete' | 'undelete' | 'relation' | 'reorder' | 'report' | 'broadcast'>;
+    state: 'draft' | 'final' | 'reviewed' | 'approved' | 'finalised' | 'open' | 'granted' | 'revoked' | null;
+    entity: {
+        kind: 'organisation' | 'user' | 'survey_group' | 'survey_access' | 'program' | 'survey' | 'category' | 'measure' | 'response_type' | 'submission' | 'response' | 'post';
+        id: string;
+        scopeId: string | null;
+        title: string;
+        isGone: boolean;
+    };
+    actor: NamedRef;
+    actingAs: NamedRef | null;
+    program: {
+        id: string;
+        title: string;
+        isGone: boolean;
+    } | null;
+    surveyId: string | null;
+    organisation: {
+        id: string;
+        name: string;
+        isGone: boolean;
+    } | null;
+    submission: {
+        id: string;
+        title: string;
+        isGone: boolean;
+    } | null;
+    post: Post | null;
+};
+
+export type Timeline = {
+    from: string;
+    until: string;
+    pinned: Array<ActivityItem>;
+    items: Array<ActivityItem>;
+    nextCursor: string | null;
+    total: number;
+    counts: {
+        [key in ActivityClass]?: number;
+    };
+};
+
+export type History = {
+    items: Array<ActivityItem>;
+    nextCursor: string | null;
+};
+
+export type NotificationPreview = {
+    last: {
+        at: string;
+        itemCount: number;
+        state: 'waiting' | 'sending' | 'sent' | 'bad_address' | 'failed' | 'in_doubt' | null;
+    } | null;
+    nextDueAt: string | null;
+    from: string;
+    until: string;
+    itemCount: number;
+    mail: {
+        subject: string;
+        text: string;
+        html: string;
+    } | null;
 };
 
 export type RecalculationState = {
@@ -4200,6 +4234,230 @@ export type FindNextUnansweredResponses = {
 };
 
 export type FindNextUnansweredResponse = FindNextUnansweredResponses[keyof FindNextUnansweredResponses];
+
+export type ListAttachmentsData = {
+    body?: never;
+    path: {
+        submissionId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'measure' | '-measure' | 'name' | '-name' | 'bytes' | '-bytes' | 'addedAt' | '-addedAt';
+        q?: string;
+        measureId?: string;
+    };
+    url: '/api/v1/submissions/{submissionId}/attachments';
+};
+
+export type ListAttachmentsErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+};
+
+export type ListAttachmentsError = ListAttachmentsErrors[keyof ListAttachmentsErrors];
+
+export type ListAttachmentsResponses = {
+    /**
+     * Default Response
+     */
+    200: AttachmentList;
+};
+
+export type ListAttachmentsResponse = ListAttachmentsResponses[keyof ListAttachmentsResponses];
+
+export type AttachFileData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        submissionId: string;
+        measureId: string;
+    };
+    query?: {
+        subMeasureId?: string;
+    };
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/attachments';
+};
+
+export type AttachFileErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    413: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+    /**
+     * Default Response
+     */
+    503: Problem;
+};
+
+export type AttachFileError = AttachFileErrors[keyof AttachFileErrors];
+
+export type AttachFileResponses = {
+    /**
+     * Default Response
+     */
+    201: Attachment;
+};
+
+export type AttachFileResponse = AttachFileResponses[keyof AttachFileResponses];
+
+export type AttachLinkData = {
+    body: {
+        url: string;
+        /**
+         * What it is called; its address unless said.
+         */
+        name?: string;
+        subMeasureId?: string;
+    };
+    path: {
+        submissionId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/responses/{measureId}/links';
+};
+
+export type AttachLinkErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type AttachLinkError = AttachLinkErrors[keyof AttachLinkErrors];
+
+export type AttachLinkResponses = {
+    /**
+     * Default Response
+     */
+    201: Attachment;
+};
+
+export type AttachLinkResponse = AttachLinkResponses[keyof AttachLinkResponses];
+
+export type DownloadAttachmentData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        attachmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}/file';
+};
+
+export type DownloadAttachmentErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    503: Problem;
+};
+
+export type DownloadAttachmentError = DownloadAttachmentErrors[keyof DownloadAttachmentErrors];
+
+export type DownloadAttachmentResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadAttachmentResponse = DownloadAttachmentResponses[keyof DownloadAttachmentResponses];
+
+export type RemoveAttachmentData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        attachmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}';
+};
+
+export type RemoveAttachmentErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type RemoveAttachmentError = RemoveAttachmentErrors[keyof RemoveAttachmentErrors];
+
+export type RemoveAttachmentResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type RemoveAttachmentResponse = RemoveAttachmentResponses[keyof RemoveAttachmentResponses];
+
+export type RestoreAttachmentData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        attachmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}/restore';
+};
+
+export type RestoreAttachmentErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type RestoreAttachmentError = RestoreAttachmentErrors[keyof RestoreAttachmentErrors];
+
+export type RestoreAttachmentResponses = {
+    /**
+     * Default Response
+     */
+    200: Attachment;
+};
+
+export type RestoreAttachmentResponse = RestoreAttachmentResponses[keyof RestoreAttachmentResponses];
 
 export type GetRecalculationData = {
     body?: never;

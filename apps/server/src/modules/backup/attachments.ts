@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import { extract, type Pack, pack } from "tar-stream";
-import { type FileContent, type FileStore, isFileKey } from "../../platform/files/file-store.ts";
+import {
+  attachmentsPrefix,
+  type FileContent,
+  type FileStore,
+  isFileKey,
+} from "../../platform/files/file-store.ts";
 import { BackupFault } from "./backup-fault.ts";
-
-/** What all files begin with that people attached. */
-export const attachmentsPrefix = "attachments/";
 
 /** All attachments as one tar, as they are read; `counted` holds how many they were once it is read to the end. */
 export function packAttachments(files: FileStore): {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { App } from "../../platform/http/app-types.ts";
+import { downloadHeader } from "../../platform/http/download-header.ts";
 import { listOf, listQuery, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
@@ -104,7 +105,7 @@ export function registerJobRoutes(instance: FastifyInstance): void {
       });
       return reply
         .type(file.mediaType)
-        .header("content-disposition", attachmentHeader(file.name))
+        .header("content-disposition", downloadHeader(file.name))
         .header("cache-control", "private, no-store")
         .serializer((content: Buffer) => content as never)
         .send(file.content as never);
@@ -128,10 +129,4 @@ export function registerJobRoutes(instance: FastifyInstance): void {
       return find(request.params.jobId);
     },
   );
-}
-
-/** A file name of any alphabet, and one of plain letters for whom that is too much (RFC 6266). */
-function attachmentHeader(name: string): string {
-  const plain = name.replaceAll(/[^A-Za-z0-9._ -]+/g, "-");
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

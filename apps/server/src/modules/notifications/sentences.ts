@@ -17,6 +17,7 @@ const verbs = {
 const verbsOfKinds: Partial<Record<`${EntityKind}.${Verb}`, string>> = {
   "program.relation": "changed the survey groups of",
   "response.create": "gave",
+  "response.relation": "changed the attachments of",
   "response.state": "changed the level of",
   "submission.state": "changed the level of",
   "survey_access.state": "changed",

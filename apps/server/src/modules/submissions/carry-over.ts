@@ -39,6 +39,8 @@ export const CarryOver = z
     gone: z.array(CarriedMeasure),
     /** How many categories keep an importance or target. */
     ratings: z.int(),
+    /** How many files and links of the kept measures go along. */
+    attachments: z.int(),
   })
   .meta({ id: "CarryOver" });
 export type CarryOver = z.output<typeof CarryOver>;
@@ -46,6 +48,12 @@ export type CarryOver = z.output<typeof CarryOver>;
 /** The responses of a submission that one of this survey takes over when it starts from it: those of common measures. */
 export function carriedResponses(sourceId: string, survey: LoadedSurvey): RawBuilder<unknown> {
   return sql`response WHERE submission_id = ${sourceId}
+    AND measure_id = ANY (${survey.measures.map(({ id }) => id)}::uuid[])`;
+}
+
+/** The same for their attachments: a file is shared, so that nothing is stored twice. */
+export function carriedAttachments(sourceId: string, survey: LoadedSurvey): RawBuilder<unknown> {
+  return sql`attachment WHERE submission_id = ${sourceId} AND removed_at IS NULL
     AND measure_id = ANY (${survey.measures.map(({ id }) => id)}::uuid[])`;
 }
 
@@ -124,6 +132,8 @@ export async function carryOver(
   const ratings = await sql<{ count: number }>`
     SELECT count(*) AS count FROM ${carriedRatings(sourceId, survey)}
       AND (importance IS NOT NULL OR target IS NOT NULL)`.execute(db);
+  const attachments = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM ${carriedAttachments(sourceId, survey)}`.execute(db);
   const answered = await sql<{ measureId: string }>`
     SELECT measure_id FROM response WHERE submission_id = ${sourceId}`.execute(db);
 
@@ -155,6 +165,7 @@ export async function carryOver(
       .filter(({ id }) => wasAnswered.has(id) && survey.measure(id) === undefined)
       .map(headOf),
     ratings: ratings.rows[0]?.count ?? 0,
+    attachments: attachments.rows[0]?.count ?? 0,
   };
 }
 
@@ -167,6 +178,7 @@ function fromNothing(survey: LoadedSurvey): CarryOver {
     new: survey.measures.map(headOf),
     gone: [],
     ratings: 0,
+    attachments: 0,
   };
 }
 

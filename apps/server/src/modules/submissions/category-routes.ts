@@ -6,6 +6,7 @@ import { problems } from "../../platform/http/problem-handler.ts";
 import { sendJson } from "../../platform/http/send-json.ts";
 import { actorOf, subjectOf } from "../identity/index.ts";
 import { categoryResultsText, submissionCategoryView } from "./category-view.ts";
+import { countAttachments } from "./count-attachments.ts";
 import { rateCategory } from "./rate-category.ts";
 import { maySeeAggregates } from "./response-policy.ts";
 import { Explanation } from "./response-schemas.ts";
@@ -27,7 +28,14 @@ export function registerCategoryRoutes(instance: FastifyInstance): void {
 
   const view = async (request: FastifyRequest, categoryId: string): Promise<SubmissionCategory> => {
     const state = await presentStateOf(request);
-    const category = submissionCategoryView(state, categoryId, actorOf(request), subjectOf(request));
+    const attachments = await countAttachments(context.db, state.facts.id);
+    const category = submissionCategoryView(
+      state,
+      categoryId,
+      actorOf(request),
+      subjectOf(request),
+      attachments,
+    );
     if (!category) throw notFound("The category");
     return category;
   };

@@ -13,6 +13,9 @@ import type {
 } from "./submission-schemas.ts";
 import type { SubmissionState } from "./submission-state.ts";
 
+/** How many attachments the measures have; those without any may be left out. */
+export type AttachmentCounts = ReadonlyMap<string, number>;
+
 function resultOf({ scoring }: SubmissionState, categoryId: string): CategoryResult {
   const result = scoring.category(categoryId);
   if (!result) throw new Error(`Category ${categoryId} is not scored`);
@@ -60,7 +63,12 @@ export function categoryResultsText(state: SubmissionState, withScores: boolean)
   return text;
 }
 
-function measureView(state: SubmissionState, measure: OutlineMeasure, withScores: boolean): MeasureItem {
+function measureView(
+  state: SubmissionState,
+  measure: OutlineMeasure,
+  withScores: boolean,
+  attachments: AttachmentCounts,
+): MeasureItem {
   const response = state.responses.get(measure.id) ?? null;
   const result = state.scoring.response(measure.id);
   return {
@@ -74,7 +82,7 @@ function measureView(state: SubmissionState, measure: OutlineMeasure, withScores
     unfit: isUnfit(measure, response),
     modifiedAt: response?.modifiedAt.toISOString() ?? null,
     ...(withScores ? { score: result?.score ?? 0, weight: measure.weight } : {}),
-    attachments: 0,
+    attachments: attachments.get(measure.id) ?? 0,
   };
 }
 
@@ -84,6 +92,7 @@ export function submissionCategoryView(
   categoryId: string,
   actor: Actor,
   subject: Subject,
+  attachments: AttachmentCounts,
 ): SubmissionCategory | null {
   const { survey, facts } = state;
   const category = survey.category(categoryId);
@@ -106,7 +115,7 @@ export function submissionCategoryView(
     ratingRevision: item.revision,
     result: item.result,
     categories: category.categories.map((child) => itemView(state, child, withAggregates, unfit)),
-    measures: category.measures.map((measure) => measureView(state, measure, withScores)),
+    measures: category.measures.map((measure) => measureView(state, measure, withScores, attachments)),
     can: {
       rate:
         readOnlyReason(subject) === null &&

@@ -6,7 +6,7 @@ import { notFound, Problem } from "../../platform/http/problem.ts";
 import { recordChange } from "../activity/index.ts";
 import { type Actor, can, type Subject } from "../identity/index.ts";
 import { type LoadedSurvey, loadSurvey } from "../programs/index.ts";
-import { carriedRatings, carriedResponses, earlierSubmission } from "./carry-over.ts";
+import { carriedAttachments, carriedRatings, carriedResponses, earlierSubmission } from "./carry-over.ts";
 import { rescoreSubmission } from "./rescore-submission.ts";
 import { submissionLineage } from "./submission-ancestors.ts";
 import { submissionSubject } from "./submission-queries.ts";
@@ -14,7 +14,7 @@ import type { NewSubmission } from "./submission-schemas.ts";
 
 /**
  * Makes a submission at draft, empty or with the answers of an earlier one of the same organisation: those of
- * common measures with comments, and ratings of common categories, all back at draft.
+ * common measures with comments and attachments, and ratings of common categories, all back at draft.
  */
 export async function createSubmission(
   tx: Tx,
@@ -92,5 +92,11 @@ async function copyAnswers(
     INSERT INTO category_rating (submission_id, category_id, importance, target, modified_at, modified_by)
     SELECT ${submissionId}, category_id, importance, target, ${at}, ${actor.trueUserId}
     FROM ${carriedRatings(sourceId, survey)}
+  `.execute(tx);
+  // Who added it, and when, stays known.
+  await sql`
+    INSERT INTO attachment (id, submission_id, measure_id, sub_measure_id, name, url, stored_file_id, added_at, added_by)
+    SELECT gen_random_uuid(), ${submissionId}, measure_id, sub_measure_id, name, url, stored_file_id, added_at, added_by
+    FROM ${carriedAttachments(sourceId, survey)}
   `.execute(tx);
 }

@@ -66,6 +66,20 @@ export interface AppUser {
   timeZone: string | null;
 }
 
+export interface Attachment {
+  addedAt: Timestamp;
+  addedBy: string;
+  id: string;
+  measureId: string;
+  name: string;
+  removedAt: Timestamp | null;
+  removedBy: string | null;
+  storedFileId: string | null;
+  subMeasureId: string | null;
+  submissionId: string;
+  url: string | null;
+}
+
 export interface Audit {
   actingAsId: string | null;
   action: string;
@@ -462,6 +476,13 @@ export interface Setting {
   value: Json;
 }
 
+export interface StoredFile {
+  bytes: number | null;
+  createdAt: Timestamp;
+  id: string;
+  sha256: string | null;
+}
+
 export interface SubMeasure {
   description: Generated<string>;
   id: string;
@@ -587,6 +608,7 @@ export interface DB {
   activity: Activity;
   activityAncestor: ActivityAncestor;
   appUser: AppUser;
+  attachment: Attachment;
   audit: Audit;
   auditBlock: AuditBlock;
   auditBlockEntry: AuditBlockEntry;
@@ -623,6 +645,7 @@ export interface DB {
   responseVersion: ResponseVersion;
   schemaMark: SchemaMark;
   setting: Setting;
+  storedFile: StoredFile;
   subMeasure: SubMeasure;
   submission: Submission;
   submissionResult: SubmissionResult;

@@ -71,6 +71,8 @@ describe.each([
     expect(await store.stat("attachments/1/plan ä+&=.pdf")).toMatchObject({ bytes: 300_000 });
     await store.remove("attachments/1/plan ä+&=.pdf");
     await store.remove("attachments/1/plan ä+&=.pdf");
+    await store.put("attachments/1/plan ä+&=.pdf", [content]);
+    expect(await store.erase("attachments/1/plan ä+&=.pdf")).toBe("erased");
     expect(await store.stat("attachments/1/plan ä+&=.pdf")).toBeNull();
     expect(await store.get("attachments/1/plan ä+&=.pdf")).toBeNull();
     expect(await keysOf(store, "")).toEqual([]);
@@ -210,4 +212,38 @@ describe("a bucket", () => {
     expect(await keysOf(store, "")).toEqual([]);
     expect(s3.pendingUploads()).toBe(0);
   });
+
+  test("that keeps former versions loses all of one file when it is erased, and none of another", async () => {
+    const versioned = await startS3Server({ isVersioned: true, pageSize: 2 });
+    const store = await openFileStore(configOf(versioned.env));
+    for (let n = 0; n < 5; n++) await store.put("a/1", [Buffer.from(String(n))]);
+    await store.remove("a/1");
+    await store.put("a/10", [Buffer.from("its name begins alike")]);
+    expect(versioned.versions.get("a/1")).toHaveLength(6);
+
+    expect(await store.erase("a/1")).toBe("erased");
+    expect(await store.erase("never/there")).toBe("erased");
+
+    expect([...versioned.versions.keys()]).toEqual(["a/10"]);
+    expect(await textOf(store, "a/10")).toBe("its name begins alike");
+    await versioned.stop();
+  });
+
+  test.each(["AccessDenied", "NotImplemented"])(
+    "that answers %s about versions loses the file and keeps them",
+    async (code) => {
+      const versioned = await startS3Server({ isVersioned: true });
+      const store = await openFileStore(configOf(versioned.env));
+      await store.put("a", [Buffer.from("x")]);
+      versioned.intervene(({ query }) =>
+        query.has("versions") ? { status: code === "AccessDenied" ? 403 : 501, code, message: "No." } : null,
+      );
+
+      expect(await store.erase("a")).toBe("versions kept");
+
+      expect(await store.stat("a")).toBeNull();
+      expect(versioned.versions.get("a")).toHaveLength(2);
+      await versioned.stop();
+    },
+  );
 });

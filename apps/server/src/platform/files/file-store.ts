@@ -27,6 +27,11 @@ export type FileStore = {
   list(prefix: string): AsyncIterable<FileEntry>;
   /** Does nothing where there is no such file. */
   remove(key: string): Promise<void>;
+  /**
+   * Removes the file with every former version of it that a bucket keeps; "versions kept" where the key or role, or the
+   * service, does not allow that, so that the bucket's own rules decide how long they stay.
+   */
+  erase(key: string): Promise<"erased" | "versions kept">;
   /** Removes what writers that were killed before this instant left behind, which is no file. */
   removeLeftovers(before: Date): Promise<void>;
 };
@@ -35,6 +40,9 @@ export type FileStore = {
 export class FileStoreError extends Error {
   override name = "FileStoreError";
 }
+
+/** What the keys of all files begin with that people attached. */
+export const attachmentsPrefix = "attachments/";
 
 const keyLengthMax = 1_000;
 const nameBytesMax = 200;

@@ -45,6 +45,11 @@ export function openFolderStore(folder: string): FileStore {
     const found = await asking(stat(pathOf(key)));
     return found?.isFile() === true ? { key, bytes: found.size, modifiedAt: found.mtime } : null;
   };
+  const remove = async (key: string) => {
+    const path = pathOf(key);
+    await asking(rm(path));
+    await removeEmptyFolders(dirname(path), root);
+  };
 
   return {
     place: root,
@@ -81,10 +86,10 @@ export function openFolderStore(folder: string): FileStore {
         if (entry !== null) yield entry;
       }
     },
-    async remove(key) {
-      const path = pathOf(key);
-      await asking(rm(path));
-      await removeEmptyFolders(dirname(path), root);
+    remove,
+    async erase(key) {
+      await remove(key);
+      return "erased";
     },
     async removeLeftovers(before) {
       for await (const path of filesBelow(root, asking, (name) => !isWhole(name))) {

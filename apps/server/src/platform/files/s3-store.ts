@@ -6,6 +6,9 @@ import {
   HeadObjectCommand,
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandInput,
+  type ListObjectVersionsCommandOutput,
   S3Client,
   S3ServiceException,
 } from "@aws-sdk/client-s3";
@@ -63,6 +66,27 @@ export function openS3Store(config: AwsConfig, { bucket, prefix: base = "" }: S3
     }
   };
 
+  const remove = async (key: string) => {
+    await asking(client.send(new DeleteObjectCommand(targetOf(key))));
+  };
+
+  /** The versions of one file, and the marks of its deletion. */
+  const versionsOf = async (key: string): Promise<(string | undefined)[]> => {
+    const { Bucket, Key } = targetOf(key);
+    const ids: (string | undefined)[] = [];
+    let from: Pick<ListObjectVersionsCommandInput, "KeyMarker" | "VersionIdMarker"> = {};
+    for (;;) {
+      const page: ListObjectVersionsCommandOutput = await client.send(
+        new ListObjectVersionsCommand({ Bucket, Prefix: Key, ...from }),
+      );
+      // The prefix finds longer names as well.
+      for (const each of [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])])
+        if (each.Key === Key) ids.push(each.VersionId);
+      if (page.IsTruncated !== true) return ids;
+      from = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
+    }
+  };
+
   return {
     place,
     async put(key, content) {
@@ -109,8 +133,17 @@ export function openS3Store(config: AwsConfig, { bucket, prefix: base = "" }: S3
         next = page.NextContinuationToken;
       } while (next !== undefined);
     },
-    async remove(key) {
-      await asking(client.send(new DeleteObjectCommand(targetOf(key))));
+    remove: (key) => remove(key),
+    async erase(key) {
+      try {
+        for (const VersionId of await versionsOf(key))
+          await client.send(new DeleteObjectCommand({ ...targetOf(key), VersionId }));
+        return "erased";
+      } catch (error) {
+        if (!mayNot(error)) throw inWords(error, place);
+        await remove(key);
+        return "versions kept";
+      }
     },
     async removeLeftovers(before) {
       const listed = await asking(
@@ -126,6 +159,11 @@ export function openS3Store(config: AwsConfig, { bucket, prefix: base = "" }: S3
 
 function isMissing(error: unknown): boolean {
   return error instanceof S3ServiceException && (error.name === "NoSuchKey" || error.name === "NotFound");
+}
+
+/** Whether the key or role lacks the right to former versions, or the service knows none. */
+function mayNot(error: unknown): boolean {
+  return error instanceof S3ServiceException && ["AccessDenied", "NotImplemented"].includes(error.name);
 }
 
 const hints: Record<string, string> = {

@@ -20,6 +20,7 @@ export const problemStatus = {
   job_ended: 409,
   mail_not_retryable: 409,
   job_file_gone: 409,
+  attachment_gone: 409,
   workbook_not_ready: 409,
   workbook_applied: 409,
   busy: 409,
@@ -30,6 +31,7 @@ export const problemStatus = {
   idempotency_key_reused: 422,
   survey_access_missing: 422,
   submission_read_only: 422,
+  attachments_too_many: 422,
   submission_blocked: 422,
   response_level_refused: 422,
   response_answers_invalid: 422,
@@ -41,6 +43,7 @@ export const problemStatus = {
   too_many_requests: 429,
   internal: 500,
   unavailable: 503,
+  files_unavailable: 503,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatus;

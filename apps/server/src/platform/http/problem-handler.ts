@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { isDatabaseAway } from "../db/database-away.ts";
+import { FileStoreError } from "../files/file-store.ts";
 import { Problem, type ProblemFault } from "./problem.ts";
 import { type ProblemCode, problemStatus } from "./problem-codes.ts";
 
@@ -147,6 +148,14 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
       request,
       reply,
       new Problem("unavailable", "The database does not answer. Please try again soon."),
+    );
+  }
+  if (error instanceof FileStoreError) {
+    request.log.error({ err: error }, "the store of files does not answer");
+    return send(
+      request,
+      reply,
+      new Problem("files_unavailable", "Files can be neither stored nor read now. Please try again soon."),
     );
   }
   request.log.error({ err: error }, "request failed");

@@ -1,7 +1,7 @@
 import { type PartAnswer, strandedAnswers } from "@aquamark/scoring";
 import { Markdown, Notice } from "@aquamark/ui";
 import { Button, Switch } from "@mantine/core";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type PartSection, partSections } from "../../shell/answer-parts/asked-measure.ts";
 import type { VariableContext } from "../../shell/answer-parts/condition-words.ts";
@@ -27,7 +27,12 @@ export type AnswerFormProps = {
   activePart: string | null;
   onActivate: (partKey: string) => void;
   onChange: (content: AnswerContent) => void;
+  /** The attachments of the response as a whole, or of one of its sub-measures. */
+  attachments: AttachmentsSlot;
 };
+
+/** What another feature draws of attachments. */
+export type AttachmentsSlot = (of: { subMeasure: { id: Uuid; title: string } | null }) => ReactNode;
 
 /** Everything a person answers of one measure. */
 export function AnswerForm(props: AnswerFormProps): ReactElement {
@@ -77,6 +82,7 @@ export function AnswerForm(props: AnswerFormProps): ReactElement {
         isReadOnly={isReadOnly}
         onChange={(comment) => onChange({ ...content, comment })}
       />
+      {props.attachments({ subMeasure: null })}
     </div>
   );
 }
@@ -90,6 +96,7 @@ function FormSection({
   activePart,
   onActivate,
   onChange,
+  attachments,
 }: AnswerFormProps & { section: PartSection }): ReactElement {
   const { t } = useTranslation("answer");
   const { measure, external } = page;
@@ -146,6 +153,7 @@ function FormSection({
           onChange({ ...content, subMeasures: { ...content.subMeasures, [subMeasure.id]: { comment } } })
         }
       />
+      {attachments({ subMeasure })}
     </section>
   );
 }

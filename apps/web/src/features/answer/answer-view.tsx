@@ -6,7 +6,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
-import type { Response, ResponsePage, SavedResponse, Submission } from "../../shell/api-types.ts";
+import type { Response, ResponsePage, SavedResponse, Submission, Uuid } from "../../shell/api-types.ts";
 import { applySaved, nextUnansweredQuery, responseQuery } from "../../shell/submission-queries.ts";
 import { toast } from "../../shell/toast.tsx";
 import { AnswerBar } from "./answer-bar.tsx";
@@ -21,15 +21,25 @@ import { OptionShortcuts } from "./option-shortcuts.tsx";
 import { useAnswerShortcuts } from "./use-answer-shortcuts.ts";
 import { useAutosave } from "./use-autosave.ts";
 
+/** What the attachments of a response, or of a sub-measure, are drawn from. */
+export type AttachmentsProps = {
+  place: { submissionId: Uuid; measureId: Uuid; subMeasureId: Uuid | null };
+  /** The sub-measure's title. */
+  of: string | null;
+  isReadOnly: boolean;
+};
+
 /** The answer itself with everything that keeps it safe: autosave, conflict, history. */
 export function AnswerView({
   submission,
   page,
   levelControl,
+  attachments,
 }: {
   submission: Submission;
   page: ResponsePage;
   levelControl: (props: LevelControlProps) => ReactNode;
+  attachments: (props: AttachmentsProps) => ReactNode;
 }): ReactElement {
   const { t } = useTranslation("answer");
   const { measure, response } = page;
@@ -137,6 +147,17 @@ export function AnswerView({
               activePart={isReadOnly ? null : activePart}
               onActivate={setChosenPart}
               onChange={change}
+              attachments={({ subMeasure }) =>
+                attachments({
+                  place: {
+                    submissionId: submission.id,
+                    measureId: measure.id,
+                    subMeasureId: subMeasure?.id ?? null,
+                  },
+                  of: subMeasure?.title ?? null,
+                  isReadOnly,
+                })
+              }
             />
           ) : (
             <ConflictPanel

@@ -10,7 +10,7 @@ import { QueryView } from "../../shell/states.tsx";
 import { LevelBadge } from "../../shell/submission-parts.tsx";
 import { responseQuery, submissionQuery } from "../../shell/submission-queries.ts";
 import { useSubmissionTrail } from "../../shell/submission-trail.tsx";
-import { AnswerView } from "./answer-view.tsx";
+import { AnswerView, type AttachmentsProps } from "./answer-view.tsx";
 import "./answer.css";
 import type { LevelControlProps } from "./level-control.ts";
 
@@ -19,10 +19,12 @@ export function MeasurePage({
   submissionId,
   measureId,
   levelControl,
+  attachments,
 }: {
   submissionId: Uuid;
   measureId: Uuid;
   levelControl: (props: LevelControlProps) => ReactNode;
+  attachments: (props: AttachmentsProps) => ReactNode;
 }): ReactElement {
   const submission = useQuery(submissionQuery(submissionId));
   const page = useQuery(responseQuery(submissionId, measureId));
@@ -30,7 +32,14 @@ export function MeasurePage({
     <QueryView query={submission}>
       {(loaded) => (
         <QueryView query={page}>
-          {(data) => <MeasureView submission={loaded} page={data} levelControl={levelControl} />}
+          {(data) => (
+            <MeasureView
+              submission={loaded}
+              page={data}
+              levelControl={levelControl}
+              attachments={attachments}
+            />
+          )}
         </QueryView>
       )}
     </QueryView>
@@ -41,10 +50,12 @@ function MeasureView({
   submission,
   page,
   levelControl,
+  attachments,
 }: {
   submission: Submission;
   page: ResponsePage;
   levelControl: (props: LevelControlProps) => ReactNode;
+  attachments: (props: AttachmentsProps) => ReactNode;
 }): ReactElement {
   const { measure } = page;
   const trail = useSubmissionTrail(submission, measure.parents, measure.number);
@@ -77,7 +88,12 @@ function MeasureView({
           isStale={submission.scoresStale}
         />
         <ReadOnlyReason submission={submission} page={page} />
-        <AnswerView submission={submission} page={page} levelControl={levelControl} />
+        <AnswerView
+          submission={submission}
+          page={page}
+          levelControl={levelControl}
+          attachments={attachments}
+        />
         <SourceNote source={submission.programFull.source} />
       </Page>
     </div>

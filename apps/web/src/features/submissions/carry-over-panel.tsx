@@ -115,6 +115,14 @@ function CarryOverView({
           </details>
         );
       })}
+      {carryOver.attachments > 0 && (
+        <p>
+          {t("carryOver.attachments", {
+            count: carryOver.attachments,
+            text: format.number(carryOver.attachments),
+          })}
+        </p>
+      )}
       {carryOver.ratings > 0 && (
         <p>{t("carryOver.ratings", { count: carryOver.ratings, text: format.number(carryOver.ratings) })}</p>
       )}

@@ -46,6 +46,13 @@ export function MeasureTable({
             ? format.number(score)
             : t("category.scoreOf", { score: format.number(score), weight: format.number(weight) }),
     },
+    measures.some(({ attachments }) => attachments > 0) && {
+      key: "attachments",
+      header: t("category.attachments"),
+      numeric: true,
+      cell: ({ attachments }) => (attachments === 0 ? null : format.number(attachments)),
+      notOnPhone: true,
+    },
     {
       key: "changed",
       header: t("category.changed"),

@@ -1,5 +1,5 @@
 import { Section, Tag } from "@aquamark/ui";
-import { IconArrowRight, IconChartCandle } from "@tabler/icons-react";
+import { IconArrowRight, IconChartCandle, IconPaperclip } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -154,6 +154,14 @@ function Actions({ submission }: { submission: Submission }): ReactElement {
           {t("detail.compare")}
         </ButtonLink>
       )}
+      <ButtonLink
+        to="/submissions/$submissionId/attachments"
+        params={{ submissionId: submission.id }}
+        variant="default"
+        leftSection={<IconPaperclip size={16} aria-hidden />}
+      >
+        {t("detail.attachments")}
+      </ButtonLink>
       {submission.can.edit && <EditButton submission={submission} />}
       {submission.can.delete && <DeleteButton submission={submission} />}
     </>

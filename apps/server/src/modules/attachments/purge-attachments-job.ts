@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import type { AppContext } from "../../platform/context.ts";
+import { defineCron } from "../../platform/jobs/cron.ts";
+import { defineJob } from "../../platform/jobs/job-kind.ts";
+import { restorableSince } from "./remove-attachment.ts";
+import { fileKeyOf } from "./stored-files.ts";
+
+// A file takes a request or two of the bucket, and its row is locked meanwhile.
+const filesAtOnce = 50;
+/** An upload that has not ended after so long never will. */
+const uploadHours = 24;
+
+/** Removes for good what was removed too long ago to be restored, and files that no attachment names. */
+export const purgeAttachments = defineJob({
+  kind: "attachments.purge",
+  payload: z.object({}),
+  run: async (context, _payload, { log }) => {
+    const { db, clock } = context;
+    const at = clock.now();
+    const { numDeletedRows } = await db
+      .deleteFrom("attachment")
+      .where("removedAt", "<=", restorableSince(at))
+      .executeTakeFirst();
+    const files = { erased: 0, keptVersions: 0 };
+    while (await eraseSome(context, new Date(at.getTime() - uploadHours * 3_600_000), files));
+    log.info({ attachments: Number(numDeletedRows), ...files }, "removed attachments are gone for good");
+    if (files.keptVersions > 0)
+      log.warn(
+        { files: files.keptVersions },
+        "the bucket keeps former versions of removed files: this key or role may not delete them",
+      );
+  },
+});
+
+export const dailyPurge = defineCron({ kind: purgeAttachments, pattern: "40 3 * * *", madeUpHours: 24 });
+
+/** Erases some files that no attachment names; whether there may be more. The row goes last, so that a crash forgets none. */
+async function eraseSome(
+  { db, files }: AppContext,
+  before: Date,
+  counted: { erased: number; keptVersions: number },
+): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ id: string }>`
+      SELECT f.id FROM stored_file f
+      WHERE f.created_at < ${before} AND NOT EXISTS (SELECT FROM attachment a WHERE a.stored_file_id = f.id)
+      ORDER BY f.id LIMIT ${filesAtOnce} FOR UPDATE SKIP LOCKED`.execute(tx);
+    const ids = rows.map(({ id }) => id);
+    for (const id of ids) {
+      const outcome = await files.erase(fileKeyOf(id));
+      counted.erased++;
+      if (outcome === "versions kept") counted.keptVersions++;
+    }
+    if (ids.length > 0) await tx.deleteFrom("storedFile").where("id", "in", ids).execute();
+    return ids.length === filesAtOnce;
+  });
+}
