@@ -61,6 +61,16 @@ test("A clerk attaches files and a link, removes one and brings it back; a consu
   await expect(region.getByRole("link", { name: "Minutes.txt" })).toBeVisible();
   await journey.expectAccessible();
 
+  await region.getByRole("button", { name: "Remove Plans on the intranet" }).click();
+  await expect(region.getByRole("link", { name: "Plans on the intranet" })).toBeHidden();
+  await page.goto(`/submissions/${submission.id}/attachments?deleted=any`);
+  await page
+    .getByRole("row", { name: /Plans on the intranet/ })
+    .getByRole("button", { name: "Bring it back" })
+    .click();
+  await expect(page.getByRole("link", { name: "Plans on the intranet" })).toBeVisible();
+  await journey.expectAccessible();
+
   await consultant.goto(`/submissions/${submission.id}`);
   await consultant.getByRole("link", { name: "Attachments" }).click();
   await expect(consultant.getByRole("heading", { level: 1, name: "Attachments" })).toBeVisible();
@@ -113,21 +123,21 @@ test("An answer that one may only read has attachments to read, and nothing to c
 }) => {
   await journey.signInAs("clerk");
   const approved = await findSubmission(page, "Year to June 2025");
-  const { measureId } = (await (
-    await page.request.get(`/api/v1/submissions/${approved}/next-unanswered`)
-  ).json()) as { measureId: string | null };
-  expect(measureId).toBeNull();
   await page.goto(`/submissions/${approved}/attachments`);
-  await expect(page.getByRole("heading", { name: "Nothing is attached yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Attachments" })).toBeVisible();
+  const first = page.getByRole("row").nth(1);
+  const name = (await first.getByRole("link").first().textContent()) ?? "";
   await journey.expectAccessible();
 
-  await page.goto(`/submissions/${approved}`);
-  await page.getByRole("link", { name: "1 Direction and governance" }).click();
-  await page.getByRole("link", { name: "1.1 Policy and objectives" }).click();
-  await page
-    .getByRole("link", { name: /^1\.1\.1 / })
-    .last()
-    .click();
-  await expect(attachmentsOn(page).getByText("No attachments.")).toBeVisible();
-  await expect(attachmentsOn(page).getByRole("button")).toHaveCount(0);
+  await first.getByRole("link").nth(1).click();
+  const region = attachmentsOn(page);
+  await expect(region.getByRole("link", { name })).toHaveAttribute("rel", "noopener noreferrer");
+  await expect(region.getByRole("button")).toHaveCount(0);
+
+  const submission = await givenSubmission(page, "Without evidence");
+  await page.goto(`/submissions/${submission.id}/attachments`);
+  await expect(page.getByRole("heading", { name: "Nothing is attached yet" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Which attachments" }).click();
+  await page.getByRole("option", { name: "Removed ones only" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();
 });

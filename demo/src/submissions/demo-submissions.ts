@@ -3,9 +3,10 @@ import { type Answer, answerSurvey } from "../answers/answer-survey.ts";
 import { commentOn } from "../answers/comments.ts";
 import type { DemoOrganisation } from "../organisations/organisation.ts";
 import { demoParticipants } from "../organisations/organisations.ts";
-import { type DemoProgram, demoPrograms } from "../programs/demo-programs.ts";
+import { type DemoProgram, demoPrograms, type ProgramKey } from "../programs/demo-programs.ts";
 import { chance, normal, pick } from "../random.ts";
 import { answeredAt, appliesOn, between, type Calendar, calendarOf } from "./calendar.ts";
+import { evidenceFor } from "./evidence.ts";
 import { type People, peopleFor } from "./people.ts";
 import { outlineOf, type SurveyOutline } from "./placed-measures.ts";
 import { isAtLeast, type Progress, progressOf } from "./progress.ts";
@@ -17,6 +18,9 @@ const TWO_HOURS_MS = 7_200_000;
 /** What all parts of one submission are made from. */
 type Workshop = {
   name: string;
+  organisation: string;
+  program: ProgramKey;
+  year: number;
   approval: Approval;
   calendar: Calendar;
   people: People;
@@ -48,6 +52,9 @@ function submissionOf(
   const name = `${round.key}/${organisation.key}`;
   const workshop: Workshop = {
     name,
+    organisation: organisation.key,
+    program: round.program,
+    year: round.year,
     approval,
     calendar: calendarOf(round, organisation.key),
     people: peopleFor(organisation, name),
@@ -116,6 +123,7 @@ function responseOf(answer: Answer, progress: Progress, place: number, workshop:
     quality: null,
     approval: progress.approval,
     subMeasures: subMeasureComments(answer, name),
+    links: notRelevantReason === null ? evidenceFor(name, workshop) : [],
     steps,
     createdAt: first.at,
     createdBy: first.by,

@@ -14,6 +14,8 @@ export type DemoResponse = {
   approval: Approval;
   /** By sub-measure id. */
   subMeasures: Record<string, { comment: string }>;
+  /** What is attached as evidence, by whoever changed the answer last. */
+  links: { name: string; url: string }[];
   /** Every level it went through, draft first; the last is its present one. */
   steps: DemoStep[];
   createdAt: string;

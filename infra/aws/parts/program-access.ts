@@ -1,14 +1,18 @@
 import { Effect, type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { ProcessKind } from "../names.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 
 /**
  * What a process of the program may do in AWS: use the one bucket, and read the password of the database.
  *
- * The refusals hold even where a wider policy is attached to the role later.
+ * The refusals hold even where a wider policy is attached to the role later. Workers alone may delete for good, and
+ * attachments alone: what was removed 30 days ago goes with all its versions.
  */
-export function grantProgramAccess(role: IRole, data: DataStack): void {
+export function grantProgramAccess(role: IRole, data: DataStack, kind: ProcessKind): void {
   const bucket = data.bucket.bucketArn;
   const objects = data.bucket.arnForObjects("*");
+  const attachments = data.bucket.arnForObjects("attachments/*");
+  const isWorker = kind === "worker";
   const statements = [
     new PolicyStatement({
       sid: "ListBucket",
@@ -31,12 +35,17 @@ export function grantProgramAccess(role: IRole, data: DataStack): void {
       actions: [
         "s3:PutBucketVersioning",
         "s3:PutLifecycleConfiguration",
-        "s3:DeleteObjectVersion",
         "s3:PutBucketPolicy",
         "s3:DeleteBucketPolicy",
         "s3:DeleteBucket",
       ],
       resources: ["*"],
+    }),
+    new PolicyStatement({
+      sid: "DeleteNothingForGood",
+      effect: Effect.DENY,
+      actions: ["s3:DeleteObjectVersion"],
+      ...(isWorker ? { notResources: [attachments] } : { resources: ["*"] }),
     }),
     new PolicyStatement({
       sid: "NoOtherBucket",
@@ -50,5 +59,18 @@ export function grantProgramAccess(role: IRole, data: DataStack): void {
       resources: [data.databaseSecret.secretArn],
     }),
   ];
+  if (isWorker)
+    statements.push(
+      new PolicyStatement({
+        sid: "FindVersions",
+        actions: ["s3:ListBucketVersions"],
+        resources: [bucket],
+      }),
+      new PolicyStatement({
+        sid: "EraseAttachments",
+        actions: ["s3:DeleteObjectVersion"],
+        resources: [attachments],
+      }),
+    );
   for (const statement of statements) role.addToPrincipalPolicy(statement);
 }

@@ -65,7 +65,7 @@ export class ProgramTask extends Construct {
       readonlyRootFilesystem: false,
     });
     data.repository.grantPull(this.definition.obtainExecutionRole());
-    grantProgramAccess(this.definition.taskRole, data);
+    grantProgramAccess(this.definition.taskRole, data, plan.kind);
   }
 
   /** Plain values come by name from the parameter store, so that a new value needs new tasks but no deployment. */

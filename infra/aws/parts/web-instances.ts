@@ -135,7 +135,7 @@ export class WebInstances extends Construct {
       }),
     );
     data.logGroups.web.grantWrite(role);
-    grantProgramAccess(role, data);
+    grantProgramAccess(role, data, "web");
     return role;
   }
 }

@@ -184,9 +184,12 @@ describe.each(Object.entries(presets))("with web=%s", (web, { app, config, templ
       );
   });
 
-  test("no process may suspend versioning, delete for good or reach another bucket", () => {
+  test("no process may suspend versioning or reach another bucket, and workers alone may delete attachments for good", () => {
     const roles = web === "instances" ? /WebInstancesRole/ : /WebServiceWebTaskTaskRole/;
-    for (const role of [roles, /WorkersWorkerTaskTaskRole/, /MigrationTaskTaskRole/]) {
+    const workers = /WorkersWorkerTaskTaskRole/;
+    const attachments = { "Fn::Join": ["", [expect.anything(), "/attachments/*"]] };
+    const bucketOf = (fence: Statement | undefined) => [fence?.NotResource].flat();
+    for (const role of [roles, workers, /MigrationTaskTaskRole/]) {
       const statements = statementsOf(templates["blue"] as Template, role);
       const allowed = statements.filter(({ Effect }) => Effect === "Allow");
       const denied = statements.filter(({ Effect }) => Effect === "Deny");
@@ -196,16 +199,27 @@ describe.each(Object.entries(presets))("with web=%s", (web, { app, config, templ
 
       expect(denied).toContainEqual(
         expect.objectContaining({
-          Action: expect.arrayContaining(["s3:PutBucketVersioning", "s3:DeleteObjectVersion"]),
+          Action: expect.arrayContaining(["s3:PutBucketVersioning", "s3:PutLifecycleConfiguration"]),
           Resource: "*",
         }),
       );
-      const fence = denied.find(({ NotResource }) => NotResource !== undefined);
+      const isWorker = role === workers;
+      const ofVersions = { Action: "s3:DeleteObjectVersion" };
+      expect(denied).toContainEqual(
+        expect.objectContaining({
+          ...ofVersions,
+          ...(isWorker ? { NotResource: attachments } : { Resource: "*" }),
+        }),
+      );
+      expect(allowed.filter((statement) => actionsOf(statement).includes("s3:DeleteObjectVersion"))).toEqual(
+        isWorker ? [expect.objectContaining({ ...ofVersions, Resource: attachments })] : [],
+      );
+      const fence = denied.find((statement) => actionsOf(statement).includes("s3:*"));
       expect(actionsOf(fence as Statement)).toEqual(["s3:*"]);
       expect(onBuckets.length).toBeGreaterThan(0);
       for (const statement of onBuckets) {
         for (const resource of [statement.Resource].flat())
-          expect(fence?.NotResource).toContainEqual(resource);
+          expect(isWorker ? [...bucketOf(fence), attachments] : bucketOf(fence)).toContainEqual(resource);
         expect(actionsOf(statement).filter((action) => action.includes("*"))).toEqual([]);
       }
     }

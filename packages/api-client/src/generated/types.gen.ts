@@ -1711,6 +1711,10 @@ export type Attachment = {
     } | null;
     addedAt: string;
     addedBy: NamedRef;
+    /**
+     * Of one that was removed and can be restored still.
+     */
+    removedAt: string | null;
 };
 
 export type AttachmentList = {
@@ -4245,6 +4249,7 @@ export type ListAttachmentsData = {
         cursor?: string;
         sort?: 'measure' | '-measure' | 'name' | '-name' | 'bytes' | '-bytes' | 'addedAt' | '-addedAt';
         q?: string;
+        deleted?: 'false' | 'true' | 'any';
         measureId?: string;
     };
     url: '/api/v1/submissions/{submissionId}/attachments';

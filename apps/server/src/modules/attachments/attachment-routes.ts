@@ -75,7 +75,7 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
     },
     async (request) => {
       const { survey } = await presentStateOf(request);
-      return listAttachments(db, subjectOf(request).id, survey.measures, request.query);
+      return listAttachments(context, subjectOf(request).id, survey.measures, request.query);
     },
   );
 

@@ -24,15 +24,16 @@ export const Attachment = z
     file: z.object({ bytes: z.int(), sha256: z.string() }).nullable().describe("Null for a link."),
     addedAt: Instant,
     addedBy: NamedRef,
+    removedAt: Instant.nullable().describe("Of one that was removed and can be restored still."),
   })
   .meta({ id: "Attachment" });
 export type Attachment = z.infer<typeof Attachment>;
 
 export const AttachmentList = listOf(Attachment).meta({ id: "AttachmentList" });
 
-export const AttachmentQuery = listQuery(["measure", "name", "bytes", "addedAt"], "measure")
-  .omit({ deleted: true })
-  .extend({ measureId: z.guid().optional() });
+export const AttachmentQuery = listQuery(["measure", "name", "bytes", "addedAt"], "measure").extend({
+  measureId: z.guid().optional(),
+});
 export type AttachmentQuery = z.output<typeof AttachmentQuery>;
 
 const Name = z.string().trim().min(1).max(attachmentNameLengthMax);

@@ -144,7 +144,7 @@ test("a file that is attached is stored, listed and given back as it was, with a
     "cache-control": "private, no-store",
   });
   expect(reply.headers["content-disposition"]).toMatch(
-    /^attachment; filename="Gr-e - A.pdf"; filename\*=UTF-8''Gr%C3%B6/,
+    /^attachment; filename="Gr-e- A.pdf"; filename\*=UTF-8''Gr%C3%B6/,
   );
   const audit = await database.db
     .selectFrom("audit")
@@ -402,6 +402,10 @@ test("a removed file can be restored for 30 days, then it is gone for good", asy
 
   expect((await g.api(g.clerk, "DELETE", at)).status).toBe(204);
   expect((await g.list()).total).toBe(0);
+  expect((await g.list("?deleted=true")).items).toMatchObject([
+    { id: attached.id, removedAt: g.clock.now().toISOString() },
+  ]);
+  expect((await g.list("?deleted=any")).total).toBe(1);
   expect((await download(g, g.clerk, attached.id)).statusCode).toBe(404);
   expect((await g.api(g.clerk, "DELETE", at)).status).toBe(404);
   g.later(29);
@@ -416,6 +420,7 @@ test("a removed file can be restored for 30 days, then it is gone for good", asy
     status: 409,
     body: { code: "attachment_gone" },
   });
+  expect((await g.list("?deleted=any")).total).toBe(0);
   await g.purge();
   expect(g.stored()).toBe(0);
   expect(await storedFiles()).toEqual([]);

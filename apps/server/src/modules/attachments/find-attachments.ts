@@ -1,8 +1,10 @@
 import { sql } from "kysely";
+import type { AppContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/database.ts";
 import { byText, containsText, offsetOf, pageOf } from "../../platform/http/list.ts";
-import { instantOf } from "../../platform/http/shapes.ts";
+import { instantOf, instantOrNull } from "../../platform/http/shapes.ts";
 import type { Attachment, AttachmentQuery } from "./attachment-schemas.ts";
+import { restorableSince } from "./remove-attachment.ts";
 
 /** The measures of a submission's survey in the order people read them. */
 type Measures = readonly { id: string; title: string; number: string }[];
@@ -14,9 +16,12 @@ const sortColumns = {
   addedAt: sql`a.added_at`,
 };
 
-/** One page of a submission's attachments; those of measures that are not in the survey now are not among them. */
+/**
+ * One page of a submission's attachments; those of measures that are not in the survey now are not among them, nor are
+ * removed ones that cannot be restored any more.
+ */
 export async function listAttachments(
-  db: Db,
+  { db, clock }: Pick<AppContext, "db" | "clock">,
   submissionId: string,
   measures: Measures,
   filter: AttachmentQuery,
@@ -28,13 +33,16 @@ export async function listAttachments(
   let query = selectAttachments(db)
     .select(sql<number>`(count(*) OVER ())::int`.as("total"))
     .where("a.submissionId", "=", submissionId)
-    .where("a.removedAt", "is", null)
+    .where((eb) =>
+      eb.or([eb("a.removedAt", "is", null), eb("a.removedAt", ">", restorableSince(clock.now()))]),
+    )
     .where(
       "a.measureId",
       "=",
       sql<string>`ANY (${filter.measureId ? ids.filter((id) => id === filter.measureId) : ids}::uuid[])`,
     );
-  const { q } = filter;
+  const { q, deleted } = filter;
+  if (deleted !== "any") query = query.where("a.removedAt", deleted === "true" ? "is not" : "is", null);
   if (q) query = query.where((eb) => eb.or([containsText("a.name", q), containsText("a.url", q)]));
   const rows = await query
     .orderBy(
@@ -80,6 +88,7 @@ function selectAttachments(db: Db) {
       "a.addedAt",
       "a.addedBy",
       "u.name as addedByName",
+      "a.removedAt",
     ]);
 }
 
@@ -95,5 +104,6 @@ export function attachmentView(row: AttachmentRow, { id, title, number }: Measur
     file: row.bytes === null || row.sha256 === null ? null : { bytes: row.bytes, sha256: row.sha256 },
     addedAt: instantOf(row.addedAt),
     addedBy: { id: row.addedBy, name: row.addedByName },
+    removedAt: instantOrNull(row.removedAt),
   };
 }

@@ -101,6 +101,16 @@ export function submissionRowsOf(content: DemoSubmission, place: SubmissionPlace
         modifiedBy: people.users.of(step.by),
       })),
     ),
+    attachments: responses.flatMap(({ row, response }) =>
+      response.links.map((link) => ({
+        id: newId(),
+        submissionId: id,
+        measureId: row.measureId,
+        ...link,
+        addedAt: response.modifiedAt,
+        addedBy: people.users.of(response.modifiedBy),
+      })),
+    ),
     ratings,
     ...resultRowsOf(id, survey, responses, ratings),
     events: submissionEvents(content, answers, people, {

@@ -113,6 +113,12 @@ async function insertSubmissions(tx: Tx, submissions: readonly SubmissionRows[])
   );
   await insertRows(
     tx,
+    "attachment",
+    ["id", "submissionId", "measureId", "name", "url", "addedAt", "addedBy"],
+    submissions.flatMap(({ attachments }) => attachments),
+  );
+  await insertRows(
+    tx,
     "category_rating",
     ["submissionId", "categoryId", "importance", "target", "revision", "modifiedAt", "modifiedBy"],
     submissions.flatMap(({ ratings }) => ratings),

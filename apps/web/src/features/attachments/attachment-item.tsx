@@ -46,12 +46,13 @@ export function AttachmentItem({
 /** The name as what it leads to: a download, or a page elsewhere. */
 export function AttachmentName({
   submissionId,
-  attachment: { id, name, url },
+  attachment: { id, name, url, removedAt },
 }: {
   submissionId: Uuid;
   attachment: Attachment;
 }): ReactElement {
   const { t } = useTranslation("attachments");
+  if (removedAt !== null) return <span className="attachment__name">{name}</span>;
   if (url === null)
     return (
       <Anchor className="attachment__name" href={fileAddress(submissionId, id)} download={name}>

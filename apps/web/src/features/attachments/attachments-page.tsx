@@ -1,11 +1,13 @@
-import { listAttachments } from "@aquamark/api-client";
-import { EmptyState } from "@aquamark/ui";
-import { IconPaperclip } from "@tabler/icons-react";
+import { type Attachment, listAttachments } from "@aquamark/api-client";
+import { EmptyState, Tag } from "@aquamark/ui";
+import { Button } from "@mantine/core";
+import { IconArrowBackUp, IconPaperclip } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
 import type { Submission, Uuid } from "../../shell/api-types.ts";
+import { ChoiceFilter } from "../../shell/filters.tsx";
 import { When } from "../../shell/format.tsx";
 import { TextLink } from "../../shell/link.tsx";
 import { ListView } from "../../shell/list-view.tsx";
@@ -18,6 +20,7 @@ import { useListState } from "../../shell/use-list.ts";
 import { AttachmentName, AttachmentSize } from "./attachment-item.tsx";
 import "./attachments.css";
 import type { AttachmentsSearch } from "./attachments-search.ts";
+import { useRestoreAttachment } from "./use-restore-attachment.ts";
 
 /** Everything that is attached to the answers of a submission, for whoever reviews it. */
 export function AttachmentsPage({ submissionId }: { submissionId: Uuid }): ReactElement {
@@ -30,7 +33,9 @@ function AttachmentsOf({ submission }: { submission: Submission }): ReactElement
   const state = useListState<AttachmentsSearch>();
   const trail = useSubmissionTrail(submission, [], "");
   const { id: submissionId } = submission;
-  const { deleted: _, ...asked } = state.search;
+  const asked = state.search;
+  const mayRestore = submission.can.answer;
+  const restore = useRestoreAttachment(submissionId);
   const query = useQuery({
     queryKey: ["submission", submissionId, "attachments", "list", asked],
     queryFn: ({ signal }) => answerOf(listAttachments({ path: { submissionId }, query: asked, signal })),
@@ -60,7 +65,12 @@ function AttachmentsOf({ submission }: { submission: Submission }): ReactElement
             key: "name",
             header: t("page.column.name"),
             sortable: true,
-            cell: (attachment) => <AttachmentName submissionId={submissionId} attachment={attachment} />,
+            cell: (attachment) => (
+              <>
+                <AttachmentName submissionId={submissionId} attachment={attachment} />{" "}
+                {attachment.removedAt !== null && <Tag tone="danger">{t("page.removed")}</Tag>}
+              </>
+            ),
           },
           {
             key: "measure",
@@ -93,7 +103,42 @@ function AttachmentsOf({ submission }: { submission: Submission }): ReactElement
             sortable: true,
             cell: ({ addedAt }) => <When at={addedAt} />,
           },
+          ...(mayRestore && asked.deleted !== undefined
+            ? [
+                {
+                  key: "restore",
+                  header: t("bringBack"),
+                  headerHidden: true,
+                  cell: ({ id, removedAt }: Attachment) =>
+                    removedAt !== null && (
+                      <Button
+                        size="xs"
+                        variant="default"
+                        leftSection={<IconArrowBackUp size={14} aria-hidden />}
+                        loading={restore.isPending && restore.variables === id}
+                        onClick={() => restore.mutate(id)}
+                      >
+                        {t("bringBack")}
+                      </Button>
+                    ),
+                },
+              ]
+            : []),
         ]}
+        filters={
+          mayRestore && (
+            <ChoiceFilter
+              label={t("page.which")}
+              anyLabel={t("page.present")}
+              value={asked.deleted}
+              options={[
+                { value: "true", label: t("page.onlyRemoved") },
+                { value: "any", label: t("page.withRemoved") },
+              ]}
+              onChange={(deleted) => state.change({ deleted })}
+            />
+          )
+        }
         empty={
           <EmptyState icon={<IconPaperclip size={22} stroke={1.6} />} title={t("page.empty.title")}>
             {t("page.empty.next")}

@@ -1,4 +1,4 @@
-import { removeAttachment, restoreAttachment } from "@aquamark/api-client";
+import { removeAttachment } from "@aquamark/api-client";
 import { Button, FileButton, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconLink, IconPaperclip, IconUpload } from "@tabler/icons-react";
@@ -16,6 +16,7 @@ import { LinkForm } from "./link-form.tsx";
 import { uploadsOf } from "./page-uploads.ts";
 import { UploadItem } from "./upload-item.tsx";
 import { type AttachmentPlace, megabytesMax } from "./uploads.ts";
+import { useRestoreAttachment } from "./use-restore-attachment.ts";
 
 type AttachmentsProps = {
   place: AttachmentPlace;
@@ -65,13 +66,7 @@ function AttachmentsView({ place, of, isReadOnly, items }: ViewProps): ReactElem
   const headingId = useId();
   const { queryKey } = attachmentsQuery(submissionId, measureId);
   const refresh = () => queryClient.invalidateQueries({ queryKey });
-  const restore = useMutation({
-    mutationFn: (attachmentId: string) =>
-      answerOf(restoreAttachment({ path: { submissionId, attachmentId } })),
-    onSuccess: ({ name }) => toast.success(t("restored", { name })),
-    onError: (error) => toast.problem(error),
-    onSettled: refresh,
-  });
+  const restore = useRestoreAttachment(submissionId);
   const remove = useMutation({
     mutationFn: ({ id }: { id: string; name: string }) =>
       answerOf(removeAttachment({ path: { submissionId, attachmentId: id } })),
