@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
@@ -467,11 +467,19 @@ test("an upload that a killed process has left is removed after a day, one under
   ];
   await database.db.insertInto("storedFile").values(files).execute();
   for (const { id } of files) await g.app.context.files.put(`attachments/${id}`, [Buffer.from("x")]);
+  const draft = (hours: number) => {
+    const path = join(g.folder, "files", "attachments", `.draft-${hours}`);
+    writeFileSync(path, "half of a file");
+    const modifiedAt = new Date(at - hours * 3_600_000);
+    utimesSync(path, modifiedAt, modifiedAt);
+  };
+  draft(25);
+  draft(1);
 
   await g.purge();
 
   expect((await storedFiles()).map(({ id }) => id)).toEqual([files[1]?.id]);
-  expect(g.stored()).toBe(1);
+  expect(readdirSync(join(g.folder, "files", "attachments"))).toEqual([".draft-1", files[1]?.id]);
 });
 
 test("a store that cannot be used answers 503, and is no secret of the log", async () => {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import type { AppContext } from "../../platform/context.ts";
+import { attachmentsPrefix } from "../../platform/files/file-store.ts";
 import { defineCron } from "../../platform/jobs/cron.ts";
 import { defineJob } from "../../platform/jobs/job-kind.ts";
 import { restorableSince } from "./remove-attachment.ts";
@@ -23,7 +24,9 @@ export const purgeAttachments = defineJob({
       .where("removedAt", "<=", restorableSince(at))
       .executeTakeFirst();
     const files = { erased: 0, keptVersions: 0 };
-    while (await eraseSome(context, new Date(at.getTime() - uploadHours * 3_600_000), files));
+    const before = new Date(at.getTime() - uploadHours * 3_600_000);
+    while (await eraseSome(context, before, files));
+    await context.files.removeLeftovers(before, attachmentsPrefix);
     log.info({ attachments: Number(numDeletedRows), ...files }, "removed attachments are gone for good");
     if (files.keptVersions > 0)
       log.warn(

@@ -32,8 +32,11 @@ export type FileStore = {
    * service, does not allow that, so that the bucket's own rules decide how long they stay.
    */
   erase(key: string): Promise<"erased" | "versions kept">;
-  /** Removes what writers that were killed before this instant left behind, which is no file. */
-  removeLeftovers(before: Date): Promise<void>;
+  /**
+   * Removes what writers that were killed before this instant left behind, which is no file; `prefix`, empty or ending
+   * with a slash, says of which keys.
+   */
+  removeLeftovers(before: Date, prefix?: string): Promise<void>;
 };
 
 /** Why a place of files cannot be used, in a sentence for an operator. */

@@ -91,8 +91,8 @@ export function openFolderStore(folder: string): FileStore {
       await remove(key);
       return "erased";
     },
-    async removeLeftovers(before) {
-      for await (const path of filesBelow(root, asking, (name) => !isWhole(name))) {
+    async removeLeftovers(before, prefix = "") {
+      for await (const path of filesBelow(join(root, prefix), asking, (name) => !isWhole(name))) {
         const found = await asking(stat(path));
         if (found === null || found.mtime >= before) continue;
         await asking(rm(path));

@@ -145,9 +145,9 @@ export function openS3Store(config: AwsConfig, { bucket, prefix: base = "" }: S3
         return "versions kept";
       }
     },
-    async removeLeftovers(before) {
+    async removeLeftovers(before, prefix = "") {
       const listed = await asking(
-        client.send(new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: base })),
+        client.send(new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: base + prefix })),
       );
       for (const { Key, UploadId, Initiated = new Date() } of listed.Uploads ?? []) {
         if (Initiated >= before) continue;
