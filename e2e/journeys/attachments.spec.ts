@@ -1,22 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
+import { attachmentsOn, choose, textFile } from "../support/attachments.ts";
 import { findSubmission, givenSubmission, measurePath } from "../support/demo.ts";
 import { expect, test } from "../support/journey.ts";
-
-const attachmentsOn = (page: Page) => page.getByRole("region", { name: "Attachments", exact: true });
-
-type Chosen = { name: string; mimeType: string; buffer: Buffer };
-const textFile = (name: string, text: string): Chosen => ({
-  name,
-  mimeType: "text/plain",
-  buffer: Buffer.from(text),
-});
-
-async function choose(page: Page, region: Locator, files: Chosen[]): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await region.getByRole("button", { name: "Attach files" }).click();
-  await (await chooser).setFiles(files);
-}
 
 test("A clerk attaches files and a link, removes one and brings it back; a consultant sees it live and reads it", async ({
   page,
@@ -72,7 +57,7 @@ test("A clerk attaches files and a link, removes one and brings it back; a consu
   await journey.expectAccessible();
 
   await consultant.goto(`/submissions/${submission.id}`);
-  await consultant.getByRole("link", { name: "Attachments" }).click();
+  await consultant.getByRole("link", { name: "All attachments" }).click();
   await expect(consultant.getByRole("heading", { level: 1, name: "Attachments" })).toBeVisible();
   await consultant.getByLabel("Search by name or address").fill("register");
   await expect(consultant.getByRole("link", { name: "Minutes.txt" })).toBeHidden();

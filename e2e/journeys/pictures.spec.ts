@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import { attachmentsOn, choose, textFile } from "../support/attachments.ts";
 import { currentProgram, findSubmission, findSurvey, read } from "../support/demo.ts";
 import { expect, test } from "../support/journey.ts";
 import { edited, upload } from "../support/workbook.ts";
@@ -26,6 +27,24 @@ test("Pictures for the README and the guide", async ({ page, journey, browser, b
 
   const clerk = await journey.pageOf("clerk");
   await takePicture(clerk, "/", "home-light");
+  await clerk.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await takePicture(clerk, measure, "attachments-light", {
+    height: 560,
+    prepare: async () => {
+      const region = attachmentsOn(clerk);
+      await choose(clerk, region, [
+        textFile("Asset policy 2026, signed.pdf", "x".repeat(1_400_000)),
+        textFile("Minutes of the board, March.docx", "x".repeat(48_000)),
+      ]);
+      await region.getByRole("button", { name: "Attach a link" }).click();
+      await region.getByLabel("Address").fill("https://documents.tarn-valley-water.example/policy");
+      await region.getByLabel("Name").fill("The policy as published");
+      await region.getByRole("button", { name: "Attach", exact: true }).click();
+      await expect(region.getByRole("link")).toHaveCount(3);
+      await clerk.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await expect(clerk.locator(".mantine-Notification-root")).toHaveCount(0, { timeout: 30_000 });
+    },
+  });
   const phone = await browser.newContext({
     ...(baseURL === undefined ? {} : { baseURL }),
     locale: "en-GB",

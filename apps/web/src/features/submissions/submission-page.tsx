@@ -90,7 +90,20 @@ function SubmissionView({
         </div>
         <div className="submission-layout__level">{levelPanel}</div>
         <div className="submission-layout__tree">
-          <Section title={t("detail.categories")}>
+          <Section
+            title={t("detail.categories")}
+            actions={
+              <ButtonLink
+                to="/submissions/$submissionId/attachments"
+                params={{ submissionId: submission.id }}
+                size="xs"
+                variant="default"
+                leftSection={<IconPaperclip size={15} aria-hidden />}
+              >
+                {t("detail.attachments")}
+              </ButtonLink>
+            }
+          >
             <QueryView query={categories} isPart>
               {({ items }) => <CategoryTable submissionId={submission.id} items={items} />}
             </QueryView>
@@ -154,14 +167,6 @@ function Actions({ submission }: { submission: Submission }): ReactElement {
           {t("detail.compare")}
         </ButtonLink>
       )}
-      <ButtonLink
-        to="/submissions/$submissionId/attachments"
-        params={{ submissionId: submission.id }}
-        variant="default"
-        leftSection={<IconPaperclip size={16} aria-hidden />}
-      >
-        {t("detail.attachments")}
-      </ButtonLink>
       {submission.can.edit && <EditButton submission={submission} />}
       {submission.can.delete && <DeleteButton submission={submission} />}
     </>
