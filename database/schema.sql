@@ -122,7 +122,7 @@ CREATE TABLE attachment (
   CONSTRAINT attachment__submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 CREATE INDEX attachment__removed ON public.attachment USING btree (removed_at) WHERE (removed_at IS NOT NULL);
-CREATE INDEX attachment__response ON public.attachment USING btree (submission_id, measure_id) WHERE (removed_at IS NULL);
+CREATE INDEX attachment__response ON public.attachment USING btree (submission_id, measure_id);
 CREATE INDEX attachment__stored_file ON public.attachment USING btree (stored_file_id);
 
 CREATE TABLE audit (

@@ -1,11 +1,11 @@
 -- Up Migration
 
 -- A file in the store, under "attachments/" and its id. The row is there before the file and goes after it, so that
--- no file is without one. Several attachments may name it, since one submission starts from another.
+-- what is to be erased is known from here. Several attachments may name it, since one submission starts from another.
 CREATE TABLE stored_file (
   id uuid CONSTRAINT stored_file__pk PRIMARY KEY,
   created_at timestamptz NOT NULL,
-  -- Null until it is stored whole.
+  -- Null until the transaction that attaches it.
   bytes bigint CONSTRAINT stored_file__bytes_range CHECK (bytes >= 0),
   sha256 text CONSTRAINT stored_file__sha256_hex CHECK (sha256 ~ '^[0-9a-f]{64}$'),
   CONSTRAINT stored_file__whole_or_not CHECK (num_nonnulls(bytes, sha256) IN (0, 2))
@@ -28,6 +28,6 @@ CREATE TABLE attachment (
   CONSTRAINT attachment__file_or_url CHECK (num_nonnulls(url, stored_file_id) = 1),
   CONSTRAINT attachment__removed_by_somebody CHECK ((removed_at IS NULL) = (removed_by IS NULL))
 );
-CREATE INDEX attachment__response ON attachment (submission_id, measure_id) WHERE removed_at IS NULL;
+CREATE INDEX attachment__response ON attachment (submission_id, measure_id);
 CREATE INDEX attachment__stored_file ON attachment (stored_file_id);
 CREATE INDEX attachment__removed ON attachment (removed_at) WHERE removed_at IS NOT NULL;

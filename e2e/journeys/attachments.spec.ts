@@ -34,6 +34,8 @@ test("A clerk attaches files and a link, removes one and brings it back; a consu
   await region.getByLabel("Address").fill("intranet.example.org/plans");
   await region.getByLabel("Name").fill("Plans on the intranet");
   await region.getByRole("button", { name: "Attach", exact: true }).click();
+  await expect(region.getByRole("status")).toHaveText("Plans on the intranet is attached.");
+  await expect(region.getByRole("button", { name: "Attach a link" })).toBeFocused();
   await expect(region.getByRole("link", { name: "Plans on the intranet" })).toHaveAttribute(
     "href",
     "https://intranet.example.org/plans",
@@ -66,6 +68,11 @@ test("A clerk attaches files and a link, removes one and brings it back; a consu
   const arrived = await download;
   expect(arrived.suggestedFilename()).toBe("Register of assets.csv");
   expect(await readFile(await arrived.path(), "utf8")).toBe("pump;valve");
+
+  // What cannot be had says so.
+  await consultant.route("**/attachments/*", (route) => route.abort());
+  await consultant.getByRole("link", { name: "Register of assets.csv" }).click();
+  await expect(consultant.getByText("The server could not be reached").first()).toBeVisible();
 });
 
 test("What does not arrive says why and can be sent again; what is sent goes on on another page", async ({

@@ -7,6 +7,7 @@ import { registerGate } from "./modules/identity/index.ts";
 import { registerModules } from "./modules/register-modules.ts";
 import type { AppContext } from "./platform/context.ts";
 import { registerApiDescription } from "./platform/http/api-description.ts";
+import { limitBodyTime, longBodyMs } from "./platform/http/body-time.ts";
 import {
   eventLoopDelayMaxDefaultMs,
   registerLoadShedding,
@@ -43,9 +44,7 @@ export async function buildApp(
     bodyLimit: bodyBytesMax,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    // Long enough for the largest attachment at 1 Mbit/s; who sends nothing for two minutes is cut off before.
-    requestTimeout: 1_200_000,
-    connectionTimeout: 120_000,
+    requestTimeout: longBodyMs,
     // Open event streams would otherwise keep a stopping server alive.
     forceCloseConnections: "idle",
     // An address that cannot be read reaches no route and no hook.
@@ -81,6 +80,7 @@ export async function buildApp(
   });
 
   observeRequests(app);
+  limitBodyTime(app);
   if (eventLoopDelayMaxMs !== null) await registerLoadShedding(app, eventLoopDelayMaxMs);
   await registerSecurity(app);
   registerGate(app, context.authSecret);

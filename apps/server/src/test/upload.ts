@@ -33,7 +33,11 @@ export async function uploadAttachment(
   app: FastifyInstance,
   cookie: string,
   path: string,
-  { content, fileName = "plan.pdf" }: Pick<Upload, "content" | "fileName">,
+  {
+    content,
+    fileName = "plan.pdf",
+    idempotencyKey,
+  }: Pick<Upload, "content" | "fileName"> & { idempotencyKey?: string },
 ) {
   const form = new FormData();
   if (content !== null) form.append("file", new Blob([content]), fileName);
@@ -42,7 +46,11 @@ export async function uploadAttachment(
   return app.inject({
     method: "POST",
     url: `/api/v1${path}`,
-    headers: { cookie, "content-type": body.headers.get("content-type") ?? "" },
+    headers: {
+      cookie,
+      "content-type": body.headers.get("content-type") ?? "",
+      ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
+    },
     payload: Buffer.from(await body.arrayBuffer()),
   });
 }

@@ -15,11 +15,12 @@ describe("dates and numbers as a reader writes them", () => {
   it("writes the size of a file", () => {
     const format = createFormat("en-GB", "Europe/Berlin");
 
-    expect([0, 1, 900, 47_100, 1_468_000, 104_857_600].map(format.bytes)).toEqual([
+    expect([0, 1, 900, 47_100, 1_048_575, 1_468_000, 104_857_600].map(format.bytes)).toEqual([
       "0 kB",
       "0.1 kB",
       "0.9 kB",
       "46 kB",
+      "1 MB",
       "1.4 MB",
       "100 MB",
     ]);

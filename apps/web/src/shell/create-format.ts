@@ -71,15 +71,16 @@ export function createFormat(locale: string, timeZone: string): Format {
     number: (value, digits = 2) => numberFormat(0, digits).format(value),
     percent: (value, digits = 1) => `${numberFormat(digits, digits).format(value)} %`,
     bytes: (bytes) => {
-      const [unit, size] =
-        bytes < 1024 * 1024 ? (["kilobyte", 1024] as const) : (["megabyte", 1024 * 1024] as const);
-      const amount = bytes / size;
+      const kilobytes = bytes / 1024;
+      // What would be written as 1,024 kB is a megabyte.
+      const isLarge = kilobytes >= 1023.5;
+      const amount = isLarge ? kilobytes / 1024 : kilobytes;
       return new Intl.NumberFormat(locale, {
         style: "unit",
-        unit: unit,
+        unit: isLarge ? "megabyte" : "kilobyte",
         unitDisplay: "short",
-        // A file that is not empty has a size.
         maximumFractionDigits: amount < 10 ? 1 : 0,
+        // A file that is not empty has a size.
       }).format(bytes > 0 ? Math.max(amount, 0.1) : 0);
     },
     day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),

@@ -414,7 +414,7 @@ export type Problem = {
     title: string;
     status: number;
     detail: string;
-    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'link_invalid' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'mail_not_retryable' | 'job_file_gone' | 'attachment_gone' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'last_super_admin' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'attachments_too_many' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable' | 'files_unavailable';
+    code: 'request_invalid' | 'not_signed_in' | 'credentials_wrong' | 'forbidden' | 'lineage_forbidden' | 'request_from_elsewhere' | 'link_used' | 'link_invalid' | 'not_found' | 'method_not_allowed' | 'stale' | 'response_stale' | 'name_taken' | 'in_use' | 'already_exists' | 'program_finalised' | 'program_open' | 'job_ended' | 'mail_not_retryable' | 'job_file_gone' | 'attachment_gone' | 'attachment_file_missing' | 'workbook_not_ready' | 'workbook_applied' | 'busy' | 'too_large' | 'media_type_unsupported' | 'rule_violated' | 'last_super_admin' | 'idempotency_key_reused' | 'survey_access_missing' | 'submission_read_only' | 'attachments_too_many' | 'submission_blocked' | 'response_level_refused' | 'response_answers_invalid' | 'program_has_errors' | 'change_refused' | 'program_file_invalid' | 'workbook_invalid' | 'survey_group_unknown' | 'too_many_requests' | 'internal' | 'unavailable' | 'files_unavailable';
     instance: string;
     requestId: string;
     errors?: Array<{
@@ -1694,9 +1694,9 @@ export type Attachment = {
         number: string;
     };
     /**
-     * The sub-measure that it is evidence for; null for the whole.
+     * The sub-measure that it is evidence for; null for the whole, and where that sub-measure is gone.
      */
-    subMeasureId: string | null;
+    subMeasure: Ref | null;
     name: string;
     /**
      * Where a link leads; null for a file.
@@ -1715,6 +1715,12 @@ export type Attachment = {
      * Of one that was removed and can be restored still.
      */
     removedAt: string | null;
+    can: {
+        /**
+         * Remove it, or restore a removed one.
+         */
+        change: boolean;
+    };
 };
 
 export type AttachmentList = {
@@ -4277,6 +4283,12 @@ export type AttachFileData = {
     body: {
         file: Blob | File;
     };
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
     path: {
         submissionId: string;
         measureId: string;
@@ -4330,6 +4342,12 @@ export type AttachLinkData = {
         name?: string;
         subMeasureId?: string;
     };
+    headers?: {
+        /**
+         * Any text of one's own, new for each thing to make. A repeated request makes it once.
+         */
+        'idempotency-key'?: string;
+    };
     path: {
         submissionId: string;
         measureId: string;
@@ -4359,6 +4377,74 @@ export type AttachLinkResponses = {
 };
 
 export type AttachLinkResponse = AttachLinkResponses[keyof AttachLinkResponses];
+
+export type RemoveAttachmentData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        attachmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}';
+};
+
+export type RemoveAttachmentErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    422: Problem;
+};
+
+export type RemoveAttachmentError = RemoveAttachmentErrors[keyof RemoveAttachmentErrors];
+
+export type RemoveAttachmentResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type RemoveAttachmentResponse = RemoveAttachmentResponses[keyof RemoveAttachmentResponses];
+
+export type GetAttachmentData = {
+    body?: never;
+    path: {
+        submissionId: string;
+        attachmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}';
+};
+
+export type GetAttachmentErrors = {
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    503: Problem;
+};
+
+export type GetAttachmentError = GetAttachmentErrors[keyof GetAttachmentErrors];
+
+export type GetAttachmentResponses = {
+    /**
+     * Default Response
+     */
+    200: Attachment;
+};
+
+export type GetAttachmentResponse = GetAttachmentResponses[keyof GetAttachmentResponses];
 
 export type DownloadAttachmentData = {
     body?: never;
@@ -4395,38 +4481,6 @@ export type DownloadAttachmentResponses = {
 };
 
 export type DownloadAttachmentResponse = DownloadAttachmentResponses[keyof DownloadAttachmentResponses];
-
-export type RemoveAttachmentData = {
-    body?: never;
-    path: {
-        submissionId: string;
-        attachmentId: string;
-    };
-    query?: never;
-    url: '/api/v1/submissions/{submissionId}/attachments/{attachmentId}';
-};
-
-export type RemoveAttachmentErrors = {
-    /**
-     * Default Response
-     */
-    404: Problem;
-    /**
-     * Default Response
-     */
-    422: Problem;
-};
-
-export type RemoveAttachmentError = RemoveAttachmentErrors[keyof RemoveAttachmentErrors];
-
-export type RemoveAttachmentResponses = {
-    /**
-     * Default Response
-     */
-    204: void;
-};
-
-export type RemoveAttachmentResponse = RemoveAttachmentResponses[keyof RemoveAttachmentResponses];
 
 export type RestoreAttachmentData = {
     body?: never;

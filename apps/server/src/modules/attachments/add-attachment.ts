@@ -1,33 +1,55 @@
-import { sql } from "kysely";
 import type { AppContext } from "../../platform/context.ts";
 import type { Tx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/db/ids.ts";
 import { transact } from "../../platform/db/transaction.ts";
-import type { FileContent } from "../../platform/files/file-store.ts";
+import type { FileContent, StoredFile } from "../../platform/files/file-store.ts";
+import { takeIdempotencyKey } from "../../platform/http/idempotency.ts";
 import { Problem } from "../../platform/http/problem.ts";
-import type { Actor, Subject } from "../identity/index.ts";
-import { attachmentBytesMax, attachmentsMax, type NewLink } from "./attachment-schemas.ts";
-import { type AttachmentPlace, lockForAttachments, recordAttachmentChange } from "./attachment-writes.ts";
-import { fileKeyOf } from "./stored-files.ts";
+import { type Actor, loadActor, type Subject } from "../identity/index.ts";
+import { attachmentBytesMax, type NewLink } from "./attachment-schemas.ts";
+import {
+  type AttachmentPlace,
+  lockForAttachments,
+  recordAttachmentChange,
+  requireRoom,
+} from "./attachment-writes.ts";
+import { attachmentNameLengthMax } from "./names.ts";
+import { fileKeyOf, forgetUnattached } from "./stored-files.ts";
 
-type Added = { name: string; url: string } | { name: string; fileId: string; bytes: number; sha256: string };
+type Added = { name: string; url: string } | { name: string; fileId: string; stored: StoredFile };
+
+/** What a request to attach states: who asks, where to, and the key under which a repeated one is the same. */
+export type Attaching = {
+  actor: Actor;
+  subject: Subject;
+  place: AttachmentPlace;
+  idempotencyKey?: string | undefined;
+};
+
+/** Whether a file could be attached now, to be asked before it is taken; refuses as `addFile` does. */
+export async function requireAttachable(
+  context: AppContext,
+  { actor, subject, place }: Attaching,
+): Promise<void> {
+  await transact(context, async (tx) => {
+    await lockForAttachments(tx, actor, subject, place.measure.id);
+    await requireRoom(tx, subject.id, place.measure.id);
+  });
+}
 
 /**
  * Stores a file as it comes and attaches it to a response or sub-measure; answers the attachment's id.
  *
- * The place is checked before the file is taken and once more when it is stored, which may be minutes later. Refuses with
+ * Whether it may be attached is asked when it is stored, which may be long after it began to come. Refuses with
  * `too_large`, `attachments_too_many`, `response_level_refused` and `submission_read_only`; a fault of the store is a
  * FileStoreError. What is refused leaves no file.
  */
 export async function addFile(
   context: AppContext,
-  actor: Actor,
-  subject: Subject,
-  place: AttachmentPlace,
+  attaching: Attaching,
   file: { name: string; content: FileContent },
 ): Promise<string> {
   const { db, clock, files, log } = context;
-  await transact(context, (tx) => lockToAdd(tx, actor, subject, place));
   const fileId = newId();
   await db.insertInto("storedFile").values({ id: fileId, createdAt: clock.now() }).execute();
   try {
@@ -36,13 +58,15 @@ export async function addFile(
       throw new Problem("request_invalid", "The file is empty.", {
         errors: [{ path: "file", code: "empty", message: "is empty" }],
       });
-    return await transact(context, async (tx) => {
-      await tx.updateTable("storedFile").set(stored).where("id", "=", fileId).execute();
-      return insert(tx, context, actor, subject, place, { name: file.name, fileId, ...stored });
+    const { id, wasMade } = await transact(context, async (tx) => {
+      const actor = await presentActor(tx, attaching.actor);
+      return insert(tx, context, { ...attaching, actor }, { name: file.name, fileId, stored });
     });
+    if (wasMade) await forgetUnattached(context, fileId);
+    return id;
   } catch (error) {
-    // Nobody waits for this: what cannot be removed now is removed by the daily job, which finds it by its row.
-    await forget(context, fileId).catch((fault: unknown) =>
+    // What cannot be removed now is removed by the daily job, which finds it by its row.
+    await forgetUnattached(context, fileId).catch((fault: unknown) =>
       log.warn({ err: fault, fileId }, "the file of a refused attachment stays until the daily clean-up"),
     );
     throw error;
@@ -50,28 +74,38 @@ export async function addFile(
 }
 
 /** Attaches the address of something elsewhere; answers the attachment's id. Refuses as `addFile` does. */
-export function addLink(
+export async function addLink(
   context: AppContext,
-  actor: Actor,
-  subject: Subject,
-  place: AttachmentPlace,
+  attaching: Attaching,
   { url, name }: Pick<NewLink, "url" | "name">,
 ): Promise<string> {
-  return transact(context, (tx) =>
-    insert(tx, context, actor, subject, place, { name: name ?? url.slice(0, 255).toWellFormed(), url }),
-  );
+  const added = { name: name ?? url.slice(0, attachmentNameLengthMax), url };
+  const { id } = await transact(context, (tx) => insert(tx, context, attaching, added));
+  return id;
 }
 
 async function insert(
   tx: Tx,
   { clock }: AppContext,
-  actor: Actor,
-  subject: Subject,
-  place: AttachmentPlace,
+  { actor, subject, place, idempotencyKey }: Attaching,
   added: Added,
-): Promise<string> {
-  await lockToAdd(tx, actor, subject, place);
-  const [id, at] = [newId<"attachment">(), clock.now()];
+): Promise<{ id: string; wasMade: boolean }> {
+  const { name } = added;
+  const what = "url" in added ? { url: added.url } : added.stored;
+  const at = clock.now();
+  const wanted = { measureId: place.measure.id, subMeasureId: place.subMeasureId, name, ...what };
+  const { id, wasMade } = await takeIdempotencyKey(tx, {
+    userId: actor.userId,
+    action: "attachment.add",
+    key: idempotencyKey,
+    request: { submissionId: subject.id, ...wanted },
+    at,
+  });
+  await lockForAttachments(tx, actor, subject, place.measure.id);
+  if (wasMade) return { id, wasMade };
+  await requireRoom(tx, subject.id, place.measure.id);
+  if (!("url" in added))
+    await tx.updateTable("storedFile").set(added.stored).where("id", "=", added.fileId).execute();
   await tx
     .insertInto("attachment")
     .values({
@@ -79,36 +113,25 @@ async function insert(
       submissionId: subject.id,
       measureId: place.measure.id,
       subMeasureId: place.subMeasureId,
-      name: added.name,
+      name,
       ...("url" in added ? { url: added.url } : { storedFileId: added.fileId }),
       addedAt: at,
       addedBy: actor.trueUserId,
     })
     .execute();
-  const { name } = added;
-  const what = "url" in added ? { url: added.url } : { bytes: added.bytes, sha256: added.sha256 };
   await recordAttachmentChange(tx, actor, at, subject, place.measure, {
     action: "attachment.add",
     after: { attachmentId: id, subMeasureId: place.subMeasureId, name, ...what },
   });
-  return id;
+  return { id, wasMade };
 }
 
-async function lockToAdd(tx: Tx, actor: Actor, subject: Subject, place: AttachmentPlace): Promise<void> {
-  await lockForAttachments(tx, actor, subject, place.measure.id);
-  const { count } = await tx
-    .selectFrom("attachment")
-    .select(sql<number>`count(*)::int`.as("count"))
-    .where("submissionId", "=", subject.id)
-    .where("measureId", "=", place.measure.id)
-    .where("removedAt", "is", null)
-    .executeTakeFirstOrThrow();
-  if (count >= attachmentsMax)
-    throw new Problem(
-      "attachments_too_many",
-      `A response has ${attachmentsMax} attachments at most. Remove one first, or put several files into one archive.`,
-      { max: attachmentsMax },
-    );
+/** The actor with the rights of now: a file may have been on its way for minutes. */
+async function presentActor(tx: Tx, actor: Actor): Promise<Actor> {
+  const present = await loadActor(tx, actor.userId, actor.requestId);
+  if (present === null) throw new Problem("not_signed_in", "Please sign in.");
+  const { role, organisationId, groupIds } = present;
+  return { ...actor, role, organisationId, groupIds };
 }
 
 async function* limited(content: FileContent): AsyncGenerator<Uint8Array> {
@@ -120,12 +143,8 @@ async function* limited(content: FileContent): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** The refusal of a file that is larger than an attachment may be. */
 export function tooLarge(): Problem {
   const max = attachmentBytesMax / 1024 / 1024;
   return new Problem("too_large", `A file may have ${max} MB at most.`, { maxMegabytes: max });
-}
-
-async function forget({ db, files }: AppContext, fileId: string): Promise<void> {
-  await files.erase(fileKeyOf(fileId));
-  await db.deleteFrom("storedFile").where("id", "=", fileId).execute();
 }

@@ -4,12 +4,13 @@ import { z } from "zod";
 import type { FileContent } from "../../platform/files/file-store.ts";
 import { type App, inTransaction } from "../../platform/http/app-types.ts";
 import { downloadHeader } from "../../platform/http/download-header.ts";
+import { IdempotencyHeaders } from "../../platform/http/idempotency.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import { problems } from "../../platform/http/problem-handler.ts";
 import { recordAudit } from "../audit/index.ts";
 import { actorOf, auditedAs, subjectOf } from "../identity/index.ts";
 import { presentStateOf, ResponseParams, SubmissionParams } from "../submissions/index.ts";
-import { addFile, addLink, tooLarge } from "./add-attachment.ts";
+import { type Attaching, addFile, addLink, requireAttachable, tooLarge } from "./add-attachment.ts";
 import {
   Attachment,
   AttachmentList,
@@ -18,11 +19,17 @@ import {
   attachmentBytesMax,
   NewLink,
 } from "./attachment-schemas.ts";
-import type { AttachmentPlace } from "./attachment-writes.ts";
-import { fileNameOf } from "./file-name.ts";
-import { attachmentView, findAttachment, listAttachments } from "./find-attachments.ts";
+import {
+  type AttachmentRow,
+  attachmentView,
+  findAttachment,
+  type Looking,
+  listAttachments,
+} from "./find-attachments.ts";
+import { fileNameOf } from "./names.ts";
 import { removeAttachment, restoreAttachment } from "./remove-attachment.ts";
 import { fileKeyOf } from "./stored-files.ts";
+import { UploadPlaces } from "./upload-places.ts";
 
 const tags = ["attachments"];
 const subject = { kind: "submission", params: ["submissionId"], deleted: "allowed" } as const;
@@ -34,30 +41,54 @@ const formBytesMax = 10_000;
 export function registerAttachmentRoutes(instance: FastifyInstance): void {
   const app: App = instance.withTypeProvider();
   const { context } = app;
-  const { db, clock } = context;
+  const { db, clock, files } = context;
+  const uploads = new UploadPlaces();
 
-  const measureOf = async (request: FastifyRequest) => {
-    const { survey } = await presentStateOf(request);
-    return (measureId: string) => survey.measure(measureId);
-  };
+  const lookingOf = async (request: FastifyRequest): Promise<Looking> => ({
+    actor: actorOf(request),
+    subject: subjectOf(request),
+    state: await presentStateOf(request),
+  });
 
-  const placeOf = async (
+  const attachingOf = async (
     request: FastifyRequest,
     measureId: string,
     subMeasureId: string | undefined,
-  ): Promise<AttachmentPlace> => {
-    const measure = (await measureOf(request))(measureId);
+  ): Promise<Attaching> => {
+    const { actor, subject: about, state } = await lookingOf(request);
+    const measure = state.survey.measure(measureId);
     if (!measure) throw notFound("The measure");
     if (subMeasureId !== undefined && !measure.subMeasures.some(({ id }) => id === subMeasureId))
       throw notFound("The sub-measure");
-    return { measure, subMeasureId: subMeasureId ?? null };
+    const key = request.headers["idempotency-key"];
+    return {
+      actor,
+      subject: about,
+      place: { measure, subMeasureId: subMeasureId ?? null },
+      idempotencyKey: typeof key === "string" ? key : undefined,
+    };
   };
 
-  const view = async (request: FastifyRequest, attachmentId: string): Promise<Attachment> => {
+  /** An attachment that is there, with its row. */
+  const find = async (
+    request: FastifyRequest,
+    attachmentId: string,
+  ): Promise<{ row: AttachmentRow; view: Attachment }> => {
     const row = await findAttachment(db, subjectOf(request).id, attachmentId);
-    const measure = row ? (await measureOf(request))(row.measureId) : null;
-    if (!row || !measure) throw notFound("The attachment");
-    return attachmentView(row, measure);
+    const view = row ? attachmentView(row, await lookingOf(request)) : null;
+    if (!row || !view) throw notFound("The attachment");
+    return { row, view };
+  };
+
+  const requireFile = async (
+    request: FastifyRequest,
+    { id, storedFileId }: AttachmentRow,
+  ): Promise<string> => {
+    if (storedFileId === null) throw notFound("The file");
+    const key = fileKeyOf(storedFileId);
+    if ((await files.stat(key)) !== null) return key;
+    request.log.error({ attachmentId: id, place: files.place }, "the file of an attachment is missing");
+    throw new Problem("attachment_file_missing", "The file is missing where files are kept.");
   };
 
   app.get(
@@ -73,16 +104,13 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
         response: { 200: AttachmentList, ...problems("not_found") },
       },
     },
-    async (request) => {
-      const { survey } = await presentStateOf(request);
-      return listAttachments(context, subjectOf(request).id, survey.measures, request.query);
-    },
+    async (request) => listAttachments(context, await lookingOf(request), request.query),
   );
 
   app.post(
     `${ofResponse}/attachments`,
     {
-      config: { permission: "response.edit", subject },
+      config: { permission: "response.edit", subject, isLongBody: true },
       schema: {
         operationId: "attachFile",
         tags,
@@ -96,6 +124,7 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
         },
         params: ResponseParams,
         querystring: z.object({ subMeasureId: z.guid().optional() }),
+        headers: IdempotencyHeaders,
         response: {
           201: Attachment,
           ...problems(
@@ -114,10 +143,19 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
       // Known beforehand, it need not be sent at all.
       if (Number(request.headers["content-length"] ?? 0) > attachmentBytesMax + formBytesMax)
         throw tooLarge();
-      const place = await placeOf(request, request.params.measureId, request.query.subMeasureId);
-      const file = await uploadOf(request);
-      const id = await addFile(context, actorOf(request), subjectOf(request), place, file);
-      return reply.status(201).send(await view(request, id));
+      const attaching = await attachingOf(request, request.params.measureId, request.query.subMeasureId);
+      await requireAttachable(context, attaching);
+      const id = await uploads.run(attaching.actor.trueUserId, async () => {
+        try {
+          return await addFile(context, attaching, await uploadOf(request));
+        } catch (refusal) {
+          // What is still on its way is read and dropped: a browser reads no reply before it has sent everything.
+          request.raw.unpipe();
+          request.raw.resume();
+          throw refusal;
+        }
+      });
+      return reply.status(201).send((await find(request, id)).view);
     },
   );
 
@@ -130,6 +168,7 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
         tags,
         summary: "Attach the address of something elsewhere to a response or to one of its sub-measures",
         params: ResponseParams,
+        headers: IdempotencyHeaders,
         body: NewLink,
         response: {
           201: Attachment,
@@ -139,15 +178,40 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
     },
     async (request, reply) => {
       const { subMeasureId, ...link } = request.body;
-      const place = await placeOf(request, request.params.measureId, subMeasureId);
-      const id = await addLink(context, actorOf(request), subjectOf(request), place, link);
-      return reply.status(201).send(await view(request, id));
+      const attaching = await attachingOf(request, request.params.measureId, subMeasureId);
+      const id = await addLink(context, attaching, link);
+      return reply.status(201).send((await find(request, id)).view);
+    },
+  );
+
+  app.get(
+    `${ofSubmission}/:attachmentId`,
+    {
+      config: { permission: "submission.view", subject },
+      schema: {
+        operationId: "getAttachment",
+        tags,
+        summary: "An attachment, of which the file is there",
+        params: AttachmentParams,
+        response: {
+          200: Attachment,
+          ...problems("not_found", "attachment_file_missing", "files_unavailable"),
+        },
+      },
+    },
+    async (request) => {
+      const { row, view } = await find(request, request.params.attachmentId);
+      if (row.storedFileId !== null) await requireFile(request, row);
+      return view;
     },
   );
 
   app.get(
     `${ofSubmission}/:attachmentId/file`,
     {
+      // Most files are compressed already, and how long a download takes is told by its length.
+      compress: false,
+      exposeHeadRoute: false,
       config: { permission: "submission.view", subject },
       schema: {
         operationId: "downloadAttachment",
@@ -155,24 +219,15 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
         summary: "The file of an attachment",
         params: AttachmentParams,
         replyTypes: ["application/octet-stream"],
-        response: { 200: z.string(), ...problems("not_found", "attachment_gone", "files_unavailable") },
+        response: {
+          200: z.string(),
+          ...problems("not_found", "attachment_file_missing", "files_unavailable"),
+        },
       },
     },
     async (request, reply) => {
-      const { attachmentId } = request.params;
-      const row = await findAttachment(db, subjectOf(request).id, attachmentId);
-      if (!row || row.storedFileId === null) throw notFound("The file");
-      const file = await context.files.get(fileKeyOf(row.storedFileId));
-      if (file === null) {
-        request.log.error(
-          { attachmentId, place: context.files.place },
-          "the file of an attachment is missing",
-        );
-        throw new Problem(
-          "attachment_gone",
-          "The file is missing where files are kept. Tell who runs this instance.",
-        );
-      }
+      const { row } = await find(request, request.params.attachmentId);
+      const key = await requireFile(request, row);
       await recordAudit(db, {
         at: clock.now(),
         ...auditedAs(actorOf(request)),
@@ -180,8 +235,10 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
         entityKind: "response",
         entityId: row.measureId,
         scopeId: subjectOf(request).id,
-        after: { attachmentId, name: row.name },
+        after: { attachmentId: row.id, name: row.name },
       });
+      const file = await files.get(key);
+      if (file === null) throw new Problem("attachment_file_missing", "The file was erased just now.");
       return (
         reply
           // Whatever somebody has attached is saved and never shown as a page of ours.
@@ -210,16 +267,10 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
       },
     },
     async (request, reply) => {
-      const find = await measureOf(request);
+      const { actor, subject: about, state } = await lookingOf(request);
+      const { attachmentId } = request.params;
       await inTransaction(request, (tx) =>
-        removeAttachment(
-          tx,
-          actorOf(request),
-          clock.now(),
-          subjectOf(request),
-          request.params.attachmentId,
-          find,
-        ),
+        removeAttachment(tx, actor, clock.now(), about, attachmentId, (id) => state.survey.measure(id)),
       );
       return reply.status(204).send(null);
     },
@@ -236,17 +287,23 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
         params: AttachmentParams,
         response: {
           200: Attachment,
-          ...problems("not_found", "attachment_gone", "response_level_refused", "submission_read_only"),
+          ...problems(
+            "not_found",
+            "attachment_gone",
+            "attachments_too_many",
+            "response_level_refused",
+            "submission_read_only",
+          ),
         },
       },
     },
     async (request) => {
+      const { actor, subject: about, state } = await lookingOf(request);
       const { attachmentId } = request.params;
-      const find = await measureOf(request);
       await inTransaction(request, (tx) =>
-        restoreAttachment(tx, actorOf(request), clock.now(), subjectOf(request), attachmentId, find),
+        restoreAttachment(tx, actor, clock.now(), about, attachmentId, (id) => state.survey.measure(id)),
       );
-      return view(request, attachmentId);
+      return (await find(request, attachmentId)).view;
     },
   );
 }
@@ -261,7 +318,7 @@ async function uploadOf(request: FastifyRequest): Promise<{ name: string; conten
   // One byte more than is allowed, so that it is the store's reader that refuses.
   const limits = { fileSize: attachmentBytesMax + 1, files: 1, fields: 4 };
   const part = await request.file({ limits, throwFileSizeLimit: false });
-  if (part === undefined)
+  if (part?.fieldname !== "file")
     throw new Problem("request_invalid", "Choose a file to attach.", {
       errors: [{ path: "file", code: "required", message: "is missing" }],
     });

@@ -1,7 +1,7 @@
 import type { Approval } from "@aquamark/scoring";
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/database.ts";
-import { notFound } from "../../platform/http/problem.ts";
+import { notFound, Problem } from "../../platform/http/problem.ts";
 import { type RecordedChange, recordChange } from "../activity/index.ts";
 import { type Actor, can, type Subject } from "../identity/index.ts";
 import type { Ref } from "../programs/index.ts";
@@ -11,6 +11,7 @@ import {
   requireWritable,
   submissionSubject,
 } from "../submissions/index.ts";
+import { attachmentsMax, keptAttachmentsMax } from "./attachment-schemas.ts";
 
 /** The measure of a survey, as far as its attachments need it. */
 export type AttachedMeasure = { id: string; title: string; parents: readonly Ref[] };
@@ -29,12 +30,12 @@ export async function lockForAttachments(
   { id }: Subject,
   measureId: string,
 ): Promise<void> {
-  // Every change of a level or an answer writes this row, and so waits.
+  // Every change of a level, an answer or an attachment takes this lock, and so waits.
   const submission = await tx
     .selectFrom("submission")
     .select(["programId", "surveyId", "organisationId", "approval", "deletedAt"])
     .where("id", "=", id)
-    .forShare()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   const subject = submission ? await submissionSubject(tx, submission, id) : null;
   if (!submission || !subject || !can(actor, "response.edit", subject)) throw notFound("The submission");
@@ -42,6 +43,37 @@ export async function lockForAttachments(
   const { rows } = await sql<{ approval: Approval }>`
     SELECT approval FROM response WHERE submission_id = ${id} AND measure_id = ${measureId}`.execute(tx);
   requirePresentLevel(actor, subject, rows[0]?.approval ?? submission.approval);
+}
+
+/** Refuses with `attachments_too_many` where a response can take no more; to be asked under the lock. */
+export async function requireRoom(
+  tx: Tx,
+  submissionId: string,
+  measureId: string,
+  { isRestored = false } = {},
+): Promise<void> {
+  const { present, kept } = await tx
+    .selectFrom("attachment")
+    .select([
+      sql<number>`(count(*) FILTER (WHERE removed_at IS NULL))::int`.as("present"),
+      sql<number>`count(*)::int`.as("kept"),
+    ])
+    .where("submissionId", "=", submissionId)
+    .where("measureId", "=", measureId)
+    .executeTakeFirstOrThrow();
+  const extra = { max: attachmentsMax };
+  if (present >= attachmentsMax)
+    throw new Problem(
+      "attachments_too_many",
+      `A response has ${attachmentsMax} attachments at most. Remove one first, or put several files into one archive.`,
+      extra,
+    );
+  if (!isRestored && kept >= keptAttachmentsMax)
+    throw new Problem(
+      "attachments_too_many",
+      `${kept - present} attachments of this response were removed lately and are still kept. Put several files into one archive.`,
+      extra,
+    );
 }
 
 /** Records a change of a response's attachments: as a change of the response, with the attachment in the audit. */

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
 import { expect, onTestFinished, test } from "vitest";
 import { newId } from "../../platform/db/ids.ts";
 import type { FileContent } from "../../platform/files/file-store.ts";
@@ -18,6 +17,7 @@ import type { Subject } from "../identity/index.ts";
 import { addFile } from "./add-attachment.ts";
 import { attachmentBytesMax, attachmentsMax } from "./attachment-schemas.ts";
 import { purgeAttachments } from "./purge-attachments-job.ts";
+import { UploadPlaces } from "./upload-places.ts";
 
 const database = useTestDatabase();
 
@@ -64,8 +64,18 @@ async function given({
     (await api(user, "GET", `${path}/attachments${query}`)).body;
   const stored = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
-  const setLevel = (approval: "draft" | "reviewed") =>
-    database.db.updateTable("response").set({ approval }).where("submissionId", "=", submissionId).execute();
+  const setLevel = async (approval: "draft" | "reviewed") => {
+    await database.db
+      .updateTable("response")
+      .set({ approval })
+      .where("submissionId", "=", submissionId)
+      .execute();
+    await database.db
+      .updateTable("submission")
+      .set(({ eb }) => ({ contentRevision: eb("contentRevision", "+", 1) }))
+      .where("id", "=", submissionId)
+      .execute();
+  };
   const purge = () =>
     purgeAttachments.run(
       app.context,
@@ -114,7 +124,7 @@ function addFileOf(
     isDeleted: false,
   };
   const place = { measure: { id: measure.id, title: "Measure 1", parents: [] }, subMeasureId: null };
-  return addFile(app.context, actor, subject, place, { name: "plan.pdf", content });
+  return addFile(app.context, { actor, subject, place }, { name: "plan.pdf", content });
 }
 
 const storedFiles = () => database.db.selectFrom("storedFile").select(["id", "bytes"]).execute();
@@ -128,7 +138,7 @@ test("a file that is attached is stored, listed and given back as it was, with a
   expect(status).toBe(201);
   expect(body).toMatchObject({
     measure: { id: g.measure.id, number: "1.1.1", title: "Measure 1" },
-    subMeasureId: null,
+    subMeasure: null,
     url: null,
     file: { bytes: 70_000, sha256: createHash("sha256").update(content).digest("hex") },
     addedBy: { id: g.clerk.id },
@@ -225,12 +235,24 @@ test("an attachment may belong to a sub-measure of the measure, and to no other"
 
   const ofPart = await g.upload(g.clerk, "x", { query: `?subMeasureId=${subMeasureId}` });
 
-  expect(ofPart).toMatchObject({ status: 201, body: { subMeasureId } });
+  expect(ofPart).toMatchObject({
+    status: 201,
+    body: { subMeasure: { id: subMeasureId, title: "A part of it" } },
+  });
   const elsewhere = { query: `?subMeasureId=${subMeasureId}`, measureId: measureOf(g.survey, 1).id };
   expect((await g.upload(g.clerk, "x", elsewhere)).status).toBe(404);
   expect((await g.upload(g.clerk, "x", { measureId: newId() })).status).toBe(404);
   expect((await g.upload(g.clerk, "x", { query: "?subMeasureId=1" })).status).toBe(400);
   expect(g.stored()).toBe(1);
+
+  // Once the sub-measure is gone, what proved it goes on as evidence for the whole.
+  await database.db.deleteFrom("subMeasure").where("id", "=", subMeasureId).execute();
+  await database.db
+    .updateTable("survey")
+    .set(({ eb }) => ({ revision: eb("revision", "+", 1) }))
+    .where("id", "=", g.survey.surveyId)
+    .execute();
+  expect((await g.list()).items).toMatchObject([{ id: ofPart.body.id, subMeasure: null }]);
 });
 
 test("whoever may not set the response's level may neither add, remove nor restore", async () => {
@@ -259,7 +281,10 @@ test("whoever may not set the response's level may neither add, remove nor resto
       reasons: [{ code: "present_level_not_yours", params: { approval: "reviewed" } }],
     });
   }
-  expect((await g.list()).items.map(({ id }: { id: string }) => id)).toEqual([kept.id]);
+  expect((await g.list("?deleted=any")).items).toMatchObject([{ id: kept.id, can: { change: false } }]);
+  expect((await g.list("?deleted=true", g.consultant)).items).toMatchObject([
+    { id: removed.id, can: { change: true } },
+  ]);
   expect(await storedFiles()).toHaveLength(2);
   expect((await g.upload(g.consultant, "z")).status).toBe(201);
   expect((await restore(g.consultant, removed.id)).status).toBe(200);
@@ -362,6 +387,22 @@ test("a response has so many attachments and no more", async () => {
   expect(one).toMatchObject({ status: 422, body: { code: "attachments_too_many", max: attachmentsMax } });
   expect((await g.upload(g.clerk, "x", { measureId: measureOf(g.survey, 1).id })).status).toBe(201);
   expect(await storedFiles()).toHaveLength(1);
+
+  const { items } = await g.list(`?measureId=${g.measure.id}&limit=200`);
+  const at = (index: number) => `${g.path}/attachments/${items[index].id}`;
+  await g.api(g.clerk, "DELETE", at(0));
+  await g.api(g.clerk, "DELETE", at(1));
+  const links = await Promise.all(
+    Array.from({ length: 5 }, (_, n) =>
+      g.api(g.clerk, "POST", `${g.path}/responses/${g.measure.id}/links`, { url: `https://a.example/${n}` }),
+    ),
+  );
+  expect(links.map(({ status }) => status).sort()).toEqual([201, 201, 422, 422, 422]);
+  expect(await g.api(g.clerk, "POST", `${at(0)}/restore`, {})).toMatchObject({
+    status: 422,
+    body: { code: "attachments_too_many" },
+  });
+  expect((await g.list(`?measureId=${g.measure.id}`)).total).toBe(attachmentsMax);
 });
 
 test("the list pages, sorts, searches, and follows the survey's order", async () => {
@@ -517,9 +558,106 @@ test("an attachment of another submission is none of this one", async () => {
   const g = await given();
   const other = await given();
   const { body: attached } = await other.upload(other.clerk, "x");
-  const foreign: FastifyInstance = g.app;
 
-  expect((await download({ ...g, app: foreign }, g.clerk, attached.id)).statusCode).toBe(404);
+  expect((await download(g, g.clerk, attached.id)).statusCode).toBe(404);
   expect((await g.api(g.clerk, "DELETE", `${g.path}/attachments/${attached.id}`)).status).toBe(404);
   expect((await g.api(g.clerk, "GET", `${other.path}/attachments`)).status).toBe(404);
+});
+
+test("an attachment whose author saw a fault keeps its file; a repeated request attaches once", async () => {
+  const g = await given();
+  // The hub is told after the commit.
+  const { hub } = g.app.context;
+  const publish = hub.publish.bind(hub);
+  hub.publish = () => {
+    throw new Error("the connection was lost");
+  };
+  await expect(addFileOf(g, [Buffer.from("x")])).rejects.toThrow("the connection was lost");
+  hub.publish = publish;
+  const [attached] = (await g.list()).items;
+  expect((await download(g, g.clerk, attached.id)).body).toBe("x");
+
+  const cookie = await signIn(g.app, g.clerk.id);
+  const repeated = async (content: string) =>
+    uploadAttachment(g.app, cookie, `${g.path}/responses/${g.measure.id}/attachments`, {
+      content,
+      idempotencyKey: "one",
+    });
+  const first = await repeated("y");
+  const second = await repeated("y");
+  expect([first.statusCode, second.statusCode]).toEqual([201, 201]);
+  expect(second.json()).toEqual(first.json());
+  expect((await repeated("z")).statusCode).toBe(422);
+  expect((await g.list()).total).toBe(2);
+  expect(g.stored()).toBe(2);
+  expect(await storedFiles()).toHaveLength(2);
+});
+
+test("who lost the right while the file was on its way attaches nothing", async () => {
+  const g = await given();
+  async function* slowly() {
+    yield Buffer.from("the first half");
+    await database.db
+      .updateTable("appUser")
+      .set({ deletedAt: new Date() })
+      .where("id", "=", g.clerk.id)
+      .execute();
+  }
+
+  await expect(addFileOf(g, slowly())).rejects.toMatchObject({ code: "not_signed_in" });
+
+  expect(g.stored()).toBe(0);
+});
+
+test("a file that went missing from its place is told as such", async () => {
+  const g = await given();
+  const { body: attached } = await g.upload(g.clerk, "x");
+  expect((await g.api(g.clerk, "GET", `${g.path}/attachments/${attached.id}`)).body).toEqual(attached);
+  rmSync(join(g.folder, "files"), { recursive: true });
+
+  const look = await g.api(g.clerk, "GET", `${g.path}/attachments/${attached.id}`);
+
+  expect(look).toMatchObject({ status: 409, body: { code: "attachment_file_missing" } });
+  expect((await download(g, g.clerk, attached.id)).statusCode).toBe(409);
+  const audited = await database.db
+    .selectFrom("audit")
+    .select("id")
+    .where("scopeId", "=", g.submissionId)
+    .where("action", "=", "attachment.download")
+    .execute();
+  expect(audited).toEqual([]);
+});
+
+test("a refusal reaches who is still sending, over a real connection", async () => {
+  const g = await given();
+  const address = await g.app.listen({ port: 0, host: "127.0.0.1" });
+  onTestFinished(() => g.app.close());
+  writeFileSync(join(g.folder, "files"), "in the way");
+  const form = new FormData();
+  form.append("file", new Blob([Buffer.alloc(30 * 1024 * 1024)]), "large.bin");
+
+  const reply = await fetch(`${address}/api/v1${g.path}/responses/${g.measure.id}/attachments`, {
+    method: "POST",
+    headers: { cookie: await signIn(g.app, g.clerk.id), origin: "http://localhost:8000" },
+    body: form,
+    signal: AbortSignal.timeout(10_000),
+  });
+
+  expect(reply.status).toBe(503);
+  expect(await reply.json()).toMatchObject({ code: "files_unavailable" });
+});
+
+test("a person sends six files at once and no more", async () => {
+  const places = new UploadPlaces();
+  const ends: (() => void)[] = [];
+  const held = () => new Promise<void>((resolve) => ends.push(resolve));
+  const running = Array.from({ length: 6 }, () => places.run("ada", held));
+
+  await expect(places.run("ada", held)).rejects.toMatchObject({ code: "too_many_requests" });
+  const others = Array.from({ length: 18 }, (_, n) => places.run(`user ${n}`, held));
+  await expect(places.run("grace", held)).rejects.toMatchObject({ code: "unavailable" });
+
+  for (const end of ends) end();
+  await Promise.all([...running, ...others]);
+  await places.run("ada", () => Promise.resolve());
 });

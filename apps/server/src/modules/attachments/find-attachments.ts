@@ -3,11 +3,13 @@ import type { AppContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/database.ts";
 import { byText, containsText, offsetOf, pageOf } from "../../platform/http/list.ts";
 import { instantOf, instantOrNull } from "../../platform/http/shapes.ts";
+import type { Actor, Subject } from "../identity/index.ts";
+import { mayChangeResponse, type SubmissionState } from "../submissions/index.ts";
 import type { Attachment, AttachmentQuery } from "./attachment-schemas.ts";
 import { restorableSince } from "./remove-attachment.ts";
 
-/** The measures of a submission's survey in the order people read them. */
-type Measures = readonly { id: string; title: string; number: string }[];
+/** Who looks at the attachments of a submission, and what it is like now. */
+export type Looking = { actor: Actor; subject: Subject; state: SubmissionState };
 
 const sortColumns = {
   name: byText("a.name"),
@@ -17,47 +19,44 @@ const sortColumns = {
 };
 
 /**
- * One page of a submission's attachments; those of measures that are not in the survey now are not among them, nor are
- * removed ones that cannot be restored any more.
+ * One page of a submission's attachments.
+ *
+ * Those of measures that are not in the survey now are not among them; removed ones are, if asked for, as long as they can
+ * be restored and for whoever may do that.
  */
 export async function listAttachments(
   { db, clock }: Pick<AppContext, "db" | "clock">,
-  submissionId: string,
-  measures: Measures,
+  looking: Looking,
   filter: AttachmentQuery,
 ) {
+  const { actor, subject, state } = looking;
   const offset = offsetOf(filter.cursor);
-  const ids = measures.map(({ id }) => id);
+  const order = state.survey.measures.map(({ id }) => id);
+  const asked = filter.measureId ? order.filter((id) => id === filter.measureId) : order;
+  const changeable = asked.filter((id) => mayChangeResponse(state, actor, subject, id));
   const by = filter.sort.replace(/^-/, "") as keyof typeof sortColumns | "measure";
   const direction = filter.sort.startsWith("-") ? "desc" : "asc";
+  const isPresent = sql<boolean>`a.removed_at IS NULL AND a.measure_id = ANY (${asked}::uuid[])`;
+  const isRestorable = sql<boolean>`a.removed_at > ${restorableSince(clock.now())}
+    AND a.measure_id = ANY (${changeable}::uuid[])`;
+  const { q, deleted } = filter;
   let query = selectAttachments(db)
     .select(sql<number>`(count(*) OVER ())::int`.as("total"))
-    .where("a.submissionId", "=", submissionId)
+    .where("a.submissionId", "=", subject.id)
     .where((eb) =>
-      eb.or([eb("a.removedAt", "is", null), eb("a.removedAt", ">", restorableSince(clock.now()))]),
-    )
-    .where(
-      "a.measureId",
-      "=",
-      sql<string>`ANY (${filter.measureId ? ids.filter((id) => id === filter.measureId) : ids}::uuid[])`,
+      deleted === "any" ? eb.or([isPresent, isRestorable]) : deleted === "true" ? isRestorable : isPresent,
     );
-  const { q, deleted } = filter;
-  if (deleted !== "any") query = query.where("a.removedAt", deleted === "true" ? "is not" : "is", null);
   if (q) query = query.where((eb) => eb.or([containsText("a.name", q), containsText("a.url", q)]));
   const rows = await query
     .orderBy(
-      by === "measure" ? sql`array_position(${ids}::uuid[], a.measure_id)` : sortColumns[by],
+      by === "measure" ? sql`array_position(${order}::uuid[], a.measure_id)` : sortColumns[by],
       direction,
     )
     .orderBy("a.id", direction)
     .limit(filter.limit)
     .offset(offset)
     .execute();
-  const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  const items = rows.flatMap((row) => {
-    const measure = byId.get(row.measureId);
-    return measure === undefined ? [] : [attachmentView(row, measure)];
-  });
+  const items = rows.flatMap((row) => attachmentView(row, looking) ?? []);
   return pageOf(items, offset, rows[0]?.total ?? 0);
 }
 
@@ -92,18 +91,24 @@ function selectAttachments(db: Db) {
     ]);
 }
 
-type AttachmentRow = NonNullable<Awaited<ReturnType<typeof findAttachment>>>;
+export type AttachmentRow = NonNullable<Awaited<ReturnType<typeof findAttachment>>>;
 
-export function attachmentView(row: AttachmentRow, { id, title, number }: Measures[number]): Attachment {
+/** An attachment as the API shows it, or null where its measure is not in the survey now. */
+export function attachmentView(row: AttachmentRow, { actor, subject, state }: Looking): Attachment | null {
+  const measure = state.survey.measure(row.measureId);
+  if (!measure) return null;
+  const { id, title, number } = measure;
+  const subMeasure = measure.subMeasures.find((sub) => sub.id === row.subMeasureId);
   return {
     id: row.id,
     measure: { id, title, number },
-    subMeasureId: row.subMeasureId,
+    subMeasure: subMeasure ? { id: subMeasure.id, title: subMeasure.title } : null,
     name: row.name,
     url: row.url,
     file: row.bytes === null || row.sha256 === null ? null : { bytes: row.bytes, sha256: row.sha256 },
     addedAt: instantOf(row.addedAt),
     addedBy: { id: row.addedBy, name: row.addedByName },
     removedAt: instantOrNull(row.removedAt),
+    can: { change: mayChangeResponse(state, actor, subject, id) },
   };
 }

@@ -2,7 +2,12 @@ import type { Tx } from "../../platform/db/database.ts";
 import { notFound, Problem } from "../../platform/http/problem.ts";
 import type { Actor, Subject } from "../identity/index.ts";
 import { attachmentRestoreDays } from "./attachment-schemas.ts";
-import { type AttachedMeasure, lockForAttachments, recordAttachmentChange } from "./attachment-writes.ts";
+import {
+  type AttachedMeasure,
+  lockForAttachments,
+  recordAttachmentChange,
+  requireRoom,
+} from "./attachment-writes.ts";
 
 type MeasureOf = (measureId: string) => AttachedMeasure | null | undefined;
 
@@ -28,7 +33,7 @@ export async function removeAttachment(
   });
 }
 
-/** Brings a removed attachment back; refuses with `attachment_gone` once its time is over. */
+/** Brings a removed attachment back; refuses as adding does, and with `attachment_gone` once its time is over. */
 export async function restoreAttachment(
   tx: Tx,
   actor: Actor,
@@ -41,6 +46,7 @@ export async function restoreAttachment(
   if (row.removedAt === null) return;
   if (row.removedAt <= restorableSince(at))
     throw new Problem("attachment_gone", `It was removed more than ${attachmentRestoreDays} days ago.`);
+  await requireRoom(tx, subject.id, row.measureId, { isRestored: true });
   await tx
     .updateTable("attachment")
     .set({ removedAt: null, removedBy: null })
@@ -58,15 +64,19 @@ export function restorableSince(at: Date): Date {
 }
 
 async function lock(tx: Tx, actor: Actor, subject: Subject, attachmentId: string, measureOf: MeasureOf) {
-  const row = await tx
-    .selectFrom("attachment")
-    .select(["measureId", "subMeasureId", "name", "url", "removedAt"])
-    .where("id", "=", attachmentId)
-    .where("submissionId", "=", subject.id)
-    .forUpdate()
-    .executeTakeFirst();
-  const measure = row ? measureOf(row.measureId) : null;
-  if (!row || !measure) throw notFound("The attachment");
-  await lockForAttachments(tx, actor, subject, row.measureId);
+  const find = () =>
+    tx
+      .selectFrom("attachment")
+      .select(["measureId", "subMeasureId", "name", "url", "removedAt"])
+      .where("id", "=", attachmentId)
+      .where("submissionId", "=", subject.id)
+      .executeTakeFirst();
+  const seen = await find();
+  const measure = seen ? measureOf(seen.measureId) : null;
+  if (!seen || !measure) throw notFound("The attachment");
+  await lockForAttachments(tx, actor, subject, seen.measureId);
+  // Somebody else may have removed or restored it while this waited.
+  const row = await find();
+  if (!row) throw notFound("The attachment");
   return { row, measure };
 }

@@ -93,10 +93,13 @@ async function copyAnswers(
     SELECT ${submissionId}, category_id, importance, target, ${at}, ${actor.trueUserId}
     FROM ${carriedRatings(sourceId, survey)}
   `.execute(tx);
-  // Who added it, and when, stays known.
+  const subMeasureIds = survey.measures.flatMap(({ subMeasures }) => subMeasures.map(({ id }) => id));
+  // Who added it, and when, stays known; where the sub-measure is gone it goes on as one of the whole response.
   await sql`
     INSERT INTO attachment (id, submission_id, measure_id, sub_measure_id, name, url, stored_file_id, added_at, added_by)
-    SELECT gen_random_uuid(), ${submissionId}, measure_id, sub_measure_id, name, url, stored_file_id, added_at, added_by
+    SELECT gen_random_uuid(), ${submissionId}, measure_id,
+      CASE WHEN sub_measure_id = ANY (${subMeasureIds}::uuid[]) THEN sub_measure_id END,
+      name, url, stored_file_id, added_at, added_by
     FROM ${carriedAttachments(sourceId, survey)}
   `.execute(tx);
 }

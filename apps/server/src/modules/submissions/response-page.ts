@@ -1,7 +1,7 @@
 import { approvalRank } from "@aquamark/scoring";
 import { type Actor, can, type Subject } from "../identity/index.ts";
 import { type OutlineMeasure, type SurveyMeasure, surveyMeasureView } from "../programs/index.ts";
-import { levelsOf, maySeeScores, maySetLevel, readOnlyReason } from "./response-policy.ts";
+import { levelsOf, mayChangeResponse, maySeeScores } from "./response-policy.ts";
 import type { ResponsePage } from "./response-schemas.ts";
 import { responseView } from "./response-view.ts";
 import type { SubmissionState } from "./submission-state.ts";
@@ -22,8 +22,7 @@ export function responsePageView(
 
   const response = responses.get(measureId) ?? null;
   const result = scoring.response(measureId);
-  const mayEdit = readOnlyReason(subject) === null && can(actor, "response.edit", subject);
-  const holdsLevel = maySetLevel(actor, subject, response?.approval ?? facts.approval);
+  const mayEdit = mayChangeResponse(state, actor, subject, measureId);
   return {
     measure: view,
     response: responseView(measureId, response),
@@ -33,13 +32,12 @@ export function responsePageView(
       error: result?.error ?? null,
     },
     can: {
-      edit: mayEdit && holdsLevel,
-      levels:
-        mayEdit && holdsLevel
-          ? levelsOf(actor, subject).filter((level) => approvalRank(level) >= approvalRank(facts.approval))
-          : [],
+      edit: mayEdit,
+      levels: mayEdit
+        ? levelsOf(actor, subject).filter((level) => approvalRank(level) >= approvalRank(facts.approval))
+        : [],
       viewHistory: can(actor, "history.view", subject),
-      restore: mayEdit && holdsLevel && can(actor, "history.restore", subject),
+      restore: mayEdit && can(actor, "history.restore", subject),
     },
   };
 }

@@ -2,6 +2,7 @@ import { type Approval, approvalRank } from "@aquamark/scoring";
 import { Problem } from "../../platform/http/problem.ts";
 import { type Actor, can, rankOf, type Subject } from "../identity/index.ts";
 import type { ResponseRow } from "./submission-facts.ts";
+import type { SubmissionState } from "./submission-state.ts";
 
 export const approvals = ["draft", "final", "reviewed", "approved"] as const satisfies readonly Approval[];
 
@@ -54,6 +55,21 @@ export function requirePresentLevel(actor: Actor, subject: Subject, approval: Ap
     {
       reasons: [presentLevelRefusal(approval)],
     },
+  );
+}
+
+/** Whether the actor may change anything of a response, be it there yet or not (rules 16 and 23). */
+export function mayChangeResponse(
+  { facts, responses }: Pick<SubmissionState, "facts" | "responses">,
+  actor: Actor,
+  subject: Subject,
+  measureId: string,
+): boolean {
+  const approval = responses.get(measureId)?.approval ?? facts.approval;
+  return (
+    readOnlyReason(subject) === null &&
+    can(actor, "response.edit", subject) &&
+    maySetLevel(actor, subject, approval)
   );
 }
 

@@ -11,5 +11,5 @@ export async function openFileStore(
   if (config.awsBucket === null) return openFolderStore(join(config.dataDir, "files"));
   // The AWS SDK is loaded only where there is a bucket.
   const { openS3Store } = await import("./s3-store.ts");
-  return openS3Store(config, { bucket: config.awsBucket });
+  return openS3Store(config, { bucket: config.awsBucket, holdsManySmall: true });
 }

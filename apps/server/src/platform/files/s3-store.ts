@@ -24,8 +24,9 @@ import {
 } from "./file-store.ts";
 
 // 10,000 parts at most, so this allows 160 GB a file while holding two parts in memory.
-const partBytes = 16 * 1024 * 1024;
-const partsAtOnce = 2;
+const largeParts = { partSize: 16 * 1024 * 1024, queueSize: 2 };
+// The smallest that S3 takes: many may be sent at once by people, and each holds its parts in memory.
+const smallParts = { partSize: 5 * 1024 * 1024, queueSize: 1 };
 const connectTimeoutMs = 10_000;
 const silenceTimeoutMs = 120_000;
 
@@ -33,10 +34,15 @@ export type S3StoreOptions = {
   bucket: string;
   /** What every key begins with in the bucket: empty, or ending with a slash. */
   prefix?: string;
+  /** Whether many files of some megabytes are stored at once, instead of few that are large. */
+  holdsManySmall?: boolean;
 };
 
 /** A store in a bucket of S3, or of a service that speaks its protocol. */
-export function openS3Store(config: AwsConfig, { bucket, prefix: base = "" }: S3StoreOptions): FileStore {
+export function openS3Store(
+  config: AwsConfig,
+  { bucket, prefix: base = "", holdsManySmall = false }: S3StoreOptions,
+): FileStore {
   const client = new S3Client({
     ...awsClientOptions(config),
     ...(config.awsEndpoint === null ? {} : { endpoint: config.awsEndpoint, forcePathStyle: true }),
@@ -96,8 +102,7 @@ export function openS3Store(config: AwsConfig, { bucket, prefix: base = "" }: S3
       const upload = new Upload({
         client,
         params: { ...targetOf(key), Body: body },
-        partSize: partBytes,
-        queueSize: partsAtOnce,
+        ...(holdsManySmall ? smallParts : largeParts),
       });
       try {
         await upload.done();
@@ -133,7 +138,7 @@ export function openS3Store(config: AwsConfig, { bucket, prefix: base = "" }: S3
         next = page.NextContinuationToken;
       } while (next !== undefined);
     },
-    remove: (key) => remove(key),
+    remove,
     async erase(key) {
       try {
         for (const VersionId of await versionsOf(key))

@@ -21,6 +21,7 @@ export const problemStatus = {
   mail_not_retryable: 409,
   job_file_gone: 409,
   attachment_gone: 409,
+  attachment_file_missing: 409,
   workbook_not_ready: 409,
   workbook_applied: 409,
   busy: 409,

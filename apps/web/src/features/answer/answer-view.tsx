@@ -6,7 +6,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
-import type { Response, ResponsePage, SavedResponse, Submission, Uuid } from "../../shell/api-types.ts";
+import type { Response, ResponsePage, SavedResponse, Submission } from "../../shell/api-types.ts";
+import type { AttachmentsProps } from "../../shell/attachment-place.ts";
 import { applySaved, nextUnansweredQuery, responseQuery } from "../../shell/submission-queries.ts";
 import { toast } from "../../shell/toast.tsx";
 import { AnswerBar } from "./answer-bar.tsx";
@@ -20,14 +21,6 @@ import { liveResult } from "./live-result.ts";
 import { OptionShortcuts } from "./option-shortcuts.tsx";
 import { useAnswerShortcuts } from "./use-answer-shortcuts.ts";
 import { useAutosave } from "./use-autosave.ts";
-
-/** What the attachments of a response, or of a sub-measure, are drawn from. */
-export type AttachmentsProps = {
-  place: { submissionId: Uuid; measureId: Uuid; subMeasureId: Uuid | null };
-  /** The sub-measure's title. */
-  of: string | null;
-  isReadOnly: boolean;
-};
 
 /** The answer itself with everything that keeps it safe: autosave, conflict, history. */
 export function AnswerView({

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ResponsePage, Submission, Uuid } from "../../shell/api-types.ts";
+import type { AttachmentsProps } from "../../shell/attachment-place.ts";
 import { Page } from "../../shell/page.tsx";
 import { RecalculationNotice } from "../../shell/recalculation-notice.tsx";
 import { SourceNote } from "../../shell/source-note.tsx";
@@ -10,7 +11,7 @@ import { QueryView } from "../../shell/states.tsx";
 import { LevelBadge } from "../../shell/submission-parts.tsx";
 import { responseQuery, submissionQuery } from "../../shell/submission-queries.ts";
 import { useSubmissionTrail } from "../../shell/submission-trail.tsx";
-import { AnswerView, type AttachmentsProps } from "./answer-view.tsx";
+import { AnswerView } from "./answer-view.tsx";
 import "./answer.css";
 import type { LevelControlProps } from "./level-control.ts";
 

@@ -1,11 +1,13 @@
-import type { Attachment } from "@aquamark/api-client";
+import { type Attachment, getAttachment } from "@aquamark/api-client";
 import { safeLink } from "@aquamark/ui";
 import { ActionIcon, Anchor, Tooltip } from "@mantine/core";
 import { IconExternalLink, IconFile, IconTrash } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { answerOf } from "../../shell/api.ts";
 import type { Uuid } from "../../shell/api-types.ts";
 import { useFormat, When } from "../../shell/format.tsx";
+import { toast } from "../../shell/toast.tsx";
 import { fileAddress } from "./attachment-queries.ts";
 
 /** One attachment, with a button that removes it where one may. */
@@ -53,18 +55,40 @@ export function AttachmentName({
 }): ReactElement {
   const { t } = useTranslation("attachments");
   if (removedAt !== null) return <span className="attachment__name">{name}</span>;
-  if (url === null)
-    return (
-      <Anchor className="attachment__name" href={fileAddress(submissionId, id)} download={name}>
-        {name}
-      </Anchor>
-    );
+  if (url === null) return <FileLink submissionId={submissionId} id={id} name={name} />;
   const href = safeLink(url);
   if (href === "") return <span className="attachment__name">{name}</span>;
   return (
     <Anchor className="attachment__name" href={href} target="_blank" rel="noopener noreferrer">
       {name}
       <span className="aq-hidden-text"> ({t("opensElsewhere")})</span>
+    </Anchor>
+  );
+}
+
+/** A download that says what is the matter, since a browser only shows that nothing came. */
+function FileLink({ submissionId, id, name }: { submissionId: Uuid; id: Uuid; name: string }): ReactElement {
+  const address = fileAddress(submissionId, id);
+  async function download(): Promise<void> {
+    try {
+      await answerOf(getAttachment({ path: { submissionId, attachmentId: id } }));
+      // Going to the address would ask whether to leave the page while something is sent.
+      Object.assign(document.createElement("a"), { href: address, download: name }).click();
+    } catch (error) {
+      toast.problem(error, { channel: "download" });
+    }
+  }
+  return (
+    <Anchor
+      className="attachment__name"
+      href={address}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void download();
+      }}
+    >
+      {name}
     </Anchor>
   );
 }

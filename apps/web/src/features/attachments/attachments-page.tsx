@@ -34,7 +34,6 @@ function AttachmentsOf({ submission }: { submission: Submission }): ReactElement
   const trail = useSubmissionTrail(submission, [], "");
   const { id: submissionId } = submission;
   const asked = state.search;
-  const mayRestore = submission.can.answer;
   const restore = useRestoreAttachment(submissionId);
   const query = useQuery({
     queryKey: ["submission", submissionId, "attachments", "list", asked],
@@ -76,13 +75,16 @@ function AttachmentsOf({ submission }: { submission: Submission }): ReactElement
             key: "measure",
             header: t("page.column.measure"),
             sortable: true,
-            cell: ({ measure }) => (
-              <TextLink
-                to="/submissions/$submissionId/measures/$measureId"
-                params={{ submissionId, measureId: measure.id }}
-              >
-                <span className="aq-number">{measure.number}</span> {measure.title}
-              </TextLink>
+            cell: ({ measure, subMeasure }) => (
+              <>
+                <TextLink
+                  to="/submissions/$submissionId/measures/$measureId"
+                  params={{ submissionId, measureId: measure.id }}
+                >
+                  <span className="aq-number">{measure.number}</span> {measure.title}
+                </TextLink>
+                {subMeasure !== null && <div className="attachment__facts">{subMeasure.title}</div>}
+              </>
             ),
           },
           {
@@ -103,14 +105,15 @@ function AttachmentsOf({ submission }: { submission: Submission }): ReactElement
             sortable: true,
             cell: ({ addedAt }) => <When at={addedAt} />,
           },
-          ...(mayRestore && asked.deleted !== undefined
+          ...(asked.deleted !== undefined
             ? [
                 {
                   key: "restore",
                   header: t("bringBack"),
                   headerHidden: true,
-                  cell: ({ id, removedAt }: Attachment) =>
-                    removedAt !== null && (
+                  cell: ({ id, removedAt, can }: Attachment) =>
+                    removedAt !== null &&
+                    can.change && (
                       <Button
                         size="xs"
                         variant="default"
@@ -126,7 +129,7 @@ function AttachmentsOf({ submission }: { submission: Submission }): ReactElement
             : []),
         ]}
         filters={
-          mayRestore && (
+          submission.can.answer && (
             <ChoiceFilter
               label={t("page.which")}
               anyLabel={t("page.present")}

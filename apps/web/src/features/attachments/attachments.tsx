@@ -3,9 +3,10 @@ import { Button, FileButton, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconLink, IconPaperclip, IconUpload } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type DragEvent, type ReactElement, useId, useRef, useState } from "react";
+import { type DragEvent, type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
+import type { AttachmentPlace, AttachmentsProps } from "../../shell/attachment-place.ts";
 import { QueryView } from "../../shell/states.tsx";
 import { useStore } from "../../shell/store.ts";
 import { toast } from "../../shell/toast.tsx";
@@ -15,15 +16,8 @@ import "./attachments.css";
 import { LinkForm } from "./link-form.tsx";
 import { uploadsOf } from "./page-uploads.ts";
 import { UploadItem } from "./upload-item.tsx";
-import { type AttachmentPlace, megabytesMax } from "./uploads.ts";
+import { megabytesMax } from "./uploads.ts";
 import { useRestoreAttachment } from "./use-restore-attachment.ts";
-
-type AttachmentsProps = {
-  place: AttachmentPlace;
-  /** What it is called where there are several such lists on a page; null for the response as a whole. */
-  of: string | null;
-  isReadOnly: boolean;
-};
 
 /**
  * The files and links of a response or sub-measure, with what adds to them.
@@ -39,7 +33,7 @@ export function Attachments({ place, of, isReadOnly }: AttachmentsProps): ReactE
           place={place}
           of={of}
           isReadOnly={isReadOnly}
-          items={items.filter(({ subMeasureId }) => subMeasureId === place.subMeasureId)}
+          items={items.filter(({ subMeasure }) => (subMeasure?.id ?? null) === place.subMeasureId)}
         />
       )}
     </QueryView>
@@ -52,17 +46,18 @@ function AttachmentsView({ place, of, isReadOnly, items }: ViewProps): ReactElem
   const { t } = useTranslation("attachments");
   const queryClient = useQueryClient();
   const uploads = uploadsOf(queryClient);
-  const { submissionId, measureId, subMeasureId } = place;
-  const sending = useStore(uploads.list).filter(
-    (upload) =>
-      upload.place.submissionId === submissionId &&
-      upload.place.measureId === measureId &&
-      upload.place.subMeasureId === subMeasureId,
-  );
+  const { submissionId, measureId } = place;
+  const sending = useStore(uploads.list).filter((upload) => isSame(upload.place, place));
+  const arrived = useStore(uploads.arrived);
+  const [linked, setLinked] = useState<string | null>(null);
+  const announced = linked ?? (arrived !== null && isSame(arrived.place, place) ? arrived.name : null);
+  useRefusedDrops();
   const [isOver, setOver] = useState(false);
   const [isLinkOpen, link] = useDisclosure(false);
   const resetFiles = useRef<() => void>(null);
   const linkButton = useRef<HTMLButtonElement>(null);
+  // For when what had the focus is gone.
+  const focusBack = () => linkButton.current?.focus({ preventScroll: true });
   const headingId = useId();
   const { queryKey } = attachmentsQuery(submissionId, measureId);
   const refresh = () => queryClient.invalidateQueries({ queryKey });
@@ -71,8 +66,7 @@ function AttachmentsView({ place, of, isReadOnly, items }: ViewProps): ReactElem
     mutationFn: ({ id }: { id: string; name: string }) =>
       answerOf(removeAttachment({ path: { submissionId, attachmentId: id } })),
     onSuccess: (_, { id, name }) => {
-      // Its own button is gone with it.
-      linkButton.current?.focus({ preventScroll: true });
+      focusBack();
       toast.withAction(t("removed", { name }), { label: t("bringBack"), run: () => restore.mutate(id) });
     },
     onError: (error) => toast.problem(error),
@@ -81,7 +75,10 @@ function AttachmentsView({ place, of, isReadOnly, items }: ViewProps): ReactElem
 
   if (isReadOnly && items.length === 0 && of !== null) return null;
 
-  const add = (files: readonly File[]) => uploads.add(place, files);
+  const add = (files: readonly File[]) => {
+    setLinked(null);
+    uploads.add(place, files);
+  };
   const takesFiles = ({ dataTransfer }: DragEvent) => !isReadOnly && dataTransfer.types.includes("Files");
 
   return (
@@ -123,11 +120,11 @@ function AttachmentsView({ place, of, isReadOnly, items }: ViewProps): ReactElem
               key={attachment.id}
               submissionId={submissionId}
               attachment={attachment}
-              onRemove={isReadOnly ? null : () => remove.mutate(attachment)}
+              onRemove={isReadOnly || !attachment.can.change ? null : () => remove.mutate(attachment)}
             />
           ))}
           {sending.map((upload) => (
-            <UploadItem key={upload.id} upload={upload} uploads={uploads} />
+            <UploadItem key={upload.id} upload={upload} uploads={uploads} onDismissed={focusBack} />
           ))}
         </ul>
       )}
@@ -170,13 +167,44 @@ function AttachmentsView({ place, of, isReadOnly, items }: ViewProps): ReactElem
       {isLinkOpen && !isReadOnly && (
         <LinkForm
           place={place}
-          onDone={() => {
+          onDone={(name) => {
             link.close();
+            focusBack();
+            setLinked(name);
             void refresh();
           }}
-          onCancel={link.close}
+          onCancel={() => {
+            link.close();
+            focusBack();
+          }}
         />
       )}
+      <div role="status" className="aq-hidden-text">
+        {announced !== null && t("arrived", { name: announced })}
+      </div>
     </section>
   );
+}
+
+function isSame(a: AttachmentPlace, b: AttachmentPlace): boolean {
+  return (
+    a.submissionId === b.submissionId && a.measureId === b.measureId && a.subMeasureId === b.subMeasureId
+  );
+}
+
+/** Files that miss the list are not opened by the browser, which would leave the page and end what is being sent. */
+function useRefusedDrops(): void {
+  useEffect(() => {
+    const refuse = (event: globalThis.DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "none";
+    };
+    window.addEventListener("dragover", refuse);
+    window.addEventListener("drop", refuse);
+    return () => {
+      window.removeEventListener("dragover", refuse);
+      window.removeEventListener("drop", refuse);
+    };
+  }, []);
 }

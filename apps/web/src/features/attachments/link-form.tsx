@@ -4,8 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type ReactElement, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
+import type { AttachmentPlace } from "../../shell/attachment-place.ts";
 import { problemFrom, problemMessage } from "../../shell/problem.ts";
-import type { AttachmentPlace } from "./uploads.ts";
+import { withScheme } from "./with-scheme.ts";
 
 /** The address of something elsewhere, and what it is called here. */
 export function LinkForm({
@@ -14,7 +15,7 @@ export function LinkForm({
   onCancel,
 }: {
   place: AttachmentPlace;
-  onDone: () => void;
+  onDone: (name: string) => void;
   onCancel: () => void;
 }): ReactElement {
   const { t } = useTranslation("attachments");
@@ -32,7 +33,7 @@ export function LinkForm({
           },
         }),
       ),
-    onSuccess: onDone,
+    onSuccess: ({ name: given }) => onDone(given),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,7 +49,15 @@ export function LinkForm({
         : problemMessage(attach.error);
 
   return (
-    <form className="link-form" onSubmit={submit} noValidate>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape ends what a field has begun.
+    <form
+      className="link-form"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+      }}
+      noValidate
+    >
       <TextInput
         label={t("link.url")}
         placeholder="https://"
@@ -56,7 +65,6 @@ export function LinkForm({
         inputMode="url"
         maxLength={2_000}
         required
-        data-autofocus
         // It was asked for just now.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
@@ -81,10 +89,4 @@ export function LinkForm({
       </Group>
     </form>
   );
-}
-
-/** What is typed without "https://" means it. */
-function withScheme(text: string): string {
-  const trimmed = text.trim();
-  return /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
 }

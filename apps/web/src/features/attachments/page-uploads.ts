@@ -10,10 +10,11 @@ let uploads: Uploads | null = null;
 export function uploadsOf(queryClient: QueryClient): Uploads {
   if (uploads !== null) return uploads;
   const made = createUploads(
-    ({ place: { submissionId, measureId, subMeasureId }, ...sending }) => {
+    ({ id, place: { submissionId, measureId, subMeasureId }, ...sending }) => {
       const path = `/api/v1/submissions/${submissionId}/responses/${measureId}/attachments`;
       return sendFile({
         ...sending,
+        idempotencyKey: id,
         address: subMeasureId === null ? path : `${path}?subMeasureId=${subMeasureId}`,
       });
     },

@@ -4,6 +4,7 @@ import { newerVersion, versionHeader } from "../../shell/newer-version.ts";
 type Sending = {
   address: string;
   file: File;
+  idempotencyKey: string;
   /** How many bytes have been sent. */
   onProgress: (bytes: number) => void;
   signal: AbortSignal;
@@ -14,7 +15,7 @@ type Sending = {
  *
  * By XMLHttpRequest, since `fetch` tells nothing of what has been sent.
  */
-export function sendFile({ address, file, onProgress, signal }: Sending): Promise<unknown> {
+export function sendFile({ address, file, idempotencyKey, onProgress, signal }: Sending): Promise<unknown> {
   const form = new FormData();
   form.append("file", file);
   const reply = new Promise<{ data: unknown; error: unknown; response?: Response }>((resolve) => {
@@ -41,6 +42,7 @@ export function sendFile({ address, file, onProgress, signal }: Sending): Promis
     request.addEventListener("loadend", () => signal.removeEventListener("abort", abort));
     signal.addEventListener("abort", abort);
     request.open("POST", address);
+    request.setRequestHeader("idempotency-key", idempotencyKey);
     request.send(form);
   });
   return answerOf(reply);

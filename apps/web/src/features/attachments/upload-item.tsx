@@ -4,15 +4,23 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shell/format.tsx";
 import { problemFrom, problemMessage } from "../../shell/problem.ts";
-import { megabytesMax, type Upload, type Uploads } from "./uploads.ts";
+import { mayBeRetried, megabytesMax, type Upload, type Uploads } from "./uploads.ts";
 
 /** A file on its way, or why it did not arrive. */
-export function UploadItem({ upload, uploads }: { upload: Upload; uploads: Uploads }): ReactElement {
+export function UploadItem({
+  upload,
+  uploads,
+  onDismissed,
+}: {
+  upload: Upload;
+  uploads: Uploads;
+  onDismissed: () => void;
+}): ReactElement {
   const { t } = useTranslation("attachments");
   const format = useFormat();
   const { id, name, bytes, sent, state, error } = upload;
   const isFailed = state === "failed";
-  const isTooLarge = isFailed && problemFrom(error).code === "too_large";
+  const { code } = problemFrom(error);
   const percent = bytes === 0 ? 0 : Math.round((sent / bytes) * 100);
   const label = t(isFailed ? "forget" : "stop", { name });
   const Icon = isFailed ? IconAlertTriangle : IconUpload;
@@ -23,7 +31,11 @@ export function UploadItem({ upload, uploads }: { upload: Upload; uploads: Uploa
         <span className="attachment__name">{name}</span>
         {isFailed ? (
           <span className="attachment__fault" role="alert">
-            {isTooLarge ? t("tooLarge", { max: megabytesMax }) : problemMessage(error)}
+            {code === "too_large"
+              ? t("tooLarge", { max: megabytesMax })
+              : code === "file_empty"
+                ? t("empty")
+                : problemMessage(error)}
           </span>
         ) : (
           <>
@@ -40,14 +52,22 @@ export function UploadItem({ upload, uploads }: { upload: Upload; uploads: Uploa
           </>
         )}
       </div>
-      {isFailed && !isTooLarge && (
+      {isFailed && mayBeRetried(error) && (
         <Button size="compact-xs" variant="default" onClick={() => uploads.retry(id)}>
           {t("retry")}
           <span className="aq-hidden-text">: {name}</span>
         </Button>
       )}
       <Tooltip label={label}>
-        <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={() => uploads.dismiss(id)}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={label}
+          onClick={() => {
+            uploads.dismiss(id);
+            onDismissed();
+          }}
+        >
           <IconX size={17} aria-hidden />
         </ActionIcon>
       </Tooltip>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { problemFrom } from "../../shell/problem.ts";
-import { type AttachmentPlace, createUploads, isUnderWay } from "./uploads.ts";
+import type { AttachmentPlace } from "../../shell/attachment-place.ts";
+import { ProblemError, problemFrom } from "../../shell/problem.ts";
+import { createUploads, isUnderWay, mayBeRetried } from "./uploads.ts";
 
 const place: AttachmentPlace = { submissionId: "s", measureId: "m", subMeasureId: null };
 const file = (name: string, bytes = 3) => {
@@ -85,13 +86,21 @@ describe("uploads", () => {
     expect(arrived).toEqual([]);
   });
 
-  it("refuse a file that is too large without sending it", () => {
+  it("refuse a file that is too large or empty without sending it, and again would not help", () => {
     const { uploads, sendings, states } = given();
 
-    uploads.add(place, [file("film", 100 * 1024 * 1024 + 1), file("plan", 100 * 1024 * 1024)]);
+    uploads.add(place, [
+      file("film", 100 * 1024 * 1024 + 1),
+      file("nothing", 0),
+      file("plan", 100 * 1024 * 1024),
+    ]);
 
-    expect(states()).toEqual(["film failed 0", "plan sending 0"]);
-    expect(problemFrom(uploads.list.get()[0]?.error).code).toBe("too_large");
+    expect(states()).toEqual(["film failed 0", "nothing failed 0", "plan sending 0"]);
+    const errors = uploads.list.get().map(({ error }) => error);
+    expect(errors.slice(0, 2).map((error) => problemFrom(error).code)).toEqual(["too_large", "file_empty"]);
+    expect(errors.slice(0, 2).map(mayBeRetried)).toEqual([false, false]);
+    expect(mayBeRetried(new ProblemError({ status: 0, code: "server_unreachable" }))).toBe(true);
+    expect(mayBeRetried(new ProblemError({ status: 503, code: "files_unavailable" }))).toBe(true);
     expect(sendings).toHaveLength(1);
   });
 });

@@ -1,10 +1,7 @@
-import type { Uuid } from "../../shell/api-types.ts";
+import type { AttachmentPlace } from "../../shell/attachment-place.ts";
 import { newId } from "../../shell/new-id.ts";
-import { ProblemError } from "../../shell/problem.ts";
+import { ProblemError, problemFrom } from "../../shell/problem.ts";
 import { createStore, type Store } from "../../shell/store.ts";
-
-/** What a file belongs to. */
-export type AttachmentPlace = { submissionId: Uuid; measureId: Uuid; subMeasureId: Uuid | null };
 
 export type Upload = {
   id: string;
@@ -18,6 +15,8 @@ export type Upload = {
 };
 
 type Send = (options: {
+  /** The same when it is tried again, so that what arrived unnoticed is not there twice. */
+  id: string;
   place: AttachmentPlace;
   file: File;
   onProgress: (bytes: number) => void;
@@ -25,6 +24,8 @@ type Send = (options: {
 }) => Promise<unknown>;
 
 export type Uploads = {
+  /** What arrived last, to be announced. */
+  arrived: Store<Pick<Upload, "place" | "name"> | null>;
   /** What is on its way or has failed; what has arrived is not among them any more. */
   list: Store<readonly Upload[]>;
   add(place: AttachmentPlace, files: readonly File[]): void;
@@ -43,6 +44,7 @@ const atOnce = 2;
  */
 export function createUploads(send: Send, onArrived: (place: AttachmentPlace) => void): Uploads {
   const list = createStore<readonly Upload[]>([]);
+  const arrived = createStore<Pick<Upload, "place" | "name"> | null>(null);
   const files = new Map<string, File>();
   const running = new Map<string, AbortController>();
   const change = (id: string, part: Partial<Upload>) =>
@@ -52,18 +54,20 @@ export function createUploads(send: Send, onArrived: (place: AttachmentPlace) =>
     list.set(list.get().filter((upload) => upload.id !== id));
   };
 
-  async function run({ id, place }: Upload, file: File): Promise<void> {
+  async function run({ id, place, name }: Upload, file: File): Promise<void> {
     const controller = new AbortController();
     running.set(id, controller);
     change(id, { state: "sending", sent: 0, error: null });
     try {
       await send({
+        id,
         place,
         file,
         onProgress: (sent) => change(id, { sent }),
         signal: controller.signal,
       });
       forget(id);
+      arrived.set({ place, name });
       onArrived(place);
     } catch (error) {
       // What was dismissed is forgotten already.
@@ -84,11 +88,13 @@ export function createUploads(send: Send, onArrived: (place: AttachmentPlace) =>
 
   return {
     list,
+    arrived,
     add(place, chosen) {
       const added = chosen.map((file): Upload => {
         const id = newId();
         const upload = { id, place, name: file.name, bytes: file.size, sent: 0 };
-        if (file.size > megabytesMax * 1024 * 1024) return { ...upload, state: "failed", error: tooLarge() };
+        const refusal = refusalOf(file);
+        if (refusal !== null) return { ...upload, state: "failed", error: new ProblemError(refusal) };
         files.set(id, file);
         return { ...upload, state: "waiting", error: null };
       });
@@ -106,9 +112,16 @@ export function createUploads(send: Send, onArrived: (place: AttachmentPlace) =>
   };
 }
 
-/** As the server would refuse it, without sending it there. */
-function tooLarge(): ProblemError {
-  return new ProblemError({ status: 413, code: "too_large" });
+/** How the server would refuse the file, without sending it there; null where it may take it. */
+function refusalOf({ size }: File): { status: number; code: string } | null {
+  if (size > megabytesMax * 1024 * 1024) return { status: 413, code: "too_large" };
+  return size === 0 ? { status: 400, code: "file_empty" } : null;
+}
+
+/** Whether sending the same file again may help: the server was away, busy or mistaken. */
+export function mayBeRetried(error: unknown): boolean {
+  const { status } = problemFrom(error);
+  return status === 0 || status === 401 || status === 429 || status >= 500;
 }
 
 /** Whether something would be lost if the page were closed now. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileNameOf } from "./file-name.ts";
+import { fileNameOf } from "./names.ts";
 
 test.each([
   ["plan.pdf", "plan.pdf"],
@@ -8,6 +8,8 @@ test.each([
   ["in\u202Efdp.exe", "infdp.exe"],
   ["a\r\nb\u0000.txt", "ab.txt"],
   ["  ", "file"],
+  ["\u200b\ufeff", "file"],
+  ["the %22final%22 plan%0D%0A.pdf", 'the "final" plan  .pdf'],
   ["", "file"],
   ["Größe 水.pdf", "Größe 水.pdf"],
 ])("%j is kept as %j", (given, kept) => {
