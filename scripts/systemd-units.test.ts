@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -71,4 +71,53 @@ test.skipIf(!hasSystemd)("systemd accepts the units", () => {
   );
 
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
+/** What /usr/local/bin/aquamark asks of systemd-run for these arguments. */
+function askedOf(args: string[], env: Record<string, string> = {}): string[] {
+  const bin = mkdtempSync(join(tmpdir(), "aquamark-command-"));
+  onTestFinished(() => rmSync(bin, { recursive: true }));
+  writeFileSync(join(bin, "systemd-run"), `#!/bin/sh\nprintf '%s\\0' "$@"\n`);
+  chmodSync(join(bin, "systemd-run"), 0o755);
+  const answer = execFileSync(join(programDir, "deploy", "aquamark"), args, {
+    cwd: tmpdir(),
+    env: { PATH: `${bin}:/usr/bin:/bin`, ...env },
+    encoding: "utf8",
+  });
+  return answer.split("\0").slice(0, -1);
+}
+
+test("the command of the machine runs as the units do", () => {
+  const asked = askedOf(["doctor"]);
+
+  const web = services.find(([name]) => name === "aquamark-web.service")?.[1].split("\n") ?? [];
+  const properties = asked.flatMap((each) => /^--property=(.*)/.exec(each)?.[1] ?? []);
+  const variables = asked.flatMap((each) => /^--setenv=(.*)/.exec(each)?.[1] ?? []);
+  const unitVariables = web.flatMap((line) => /^Environment=(.*)/.exec(line)?.[1]?.split(" ") ?? []);
+  expect(web).toEqual(
+    expect.arrayContaining(properties.filter((each) => !each.startsWith("WorkingDirectory="))),
+  );
+  expect(properties).toContain("EnvironmentFile=/etc/aquamark/aquamark.env");
+  expect(properties).toContain("User=aquamark");
+  expect(variables).toEqual(expect.arrayContaining(unitVariables));
+  expect(variables).toContain("STATE_DIRECTORY=/var/lib/aquamark-watchdog");
+  expect(asked.slice(-2)).toEqual([`${installed}/bin/aquamark.mjs`, "doctor"]);
+});
+
+test("the command of the machine hands every argument on as it is, in the folder it is typed in", () => {
+  const args = ["user", "add", "--name", `Ada "A" O'Neil`, "--organisation", "Cash $ Carry", "$HOME", ""];
+
+  const asked = askedOf(args);
+
+  expect(asked.slice(-args.length)).toEqual(args.map((each) => each.replaceAll("$", "$$$$")));
+  expect(asked).toContain(`--property=WorkingDirectory=-${tmpdir()}`);
+});
+
+test("the command of the machine runs another version where one is named", () => {
+  const asked = askedOf(["migrate"], { AQUAMARK_PROGRAM: "/opt/aquamark/v1.0.2" });
+
+  expect(asked.at(-2)).toBe("/opt/aquamark/v1.0.2/bin/aquamark.mjs");
+  expect(asked).toContain(
+    "--setenv=PATH=/opt/aquamark/v1.0.2/node_modules/.bin:/usr/local/bin:/usr/bin:/bin",
+  );
 });
