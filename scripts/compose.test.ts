@@ -52,7 +52,7 @@ test("there is all that one machine needs", () => {
 test.each(services)(
   "%s comes up after a reboot, keeps nothing of its own and may do little",
   (name, service) => {
-    expect(service.restart).toBe(name === "migrate" ? "on-failure" : "always");
+    expect(service.restart).toBe(name === "migrate" ? "on-failure:5" : "always");
     expect(service.read_only).toBe(true);
     expect(service.cap_drop).toEqual(["ALL"]);
     expect(service.cap_add ?? []).toEqual(name === "proxy" ? ["NET_BIND_SERVICE"] : []);
@@ -108,4 +108,35 @@ test("secrets come as files, and every other variable is a setting of the progra
 
 test("the database's major version is one that the program serves", () => {
   expect(compose.services.database?.image).toMatch(/\/postgres:1[5-8]-bookworm$/);
+});
+
+const page = readFileSync(join(programDir, "docs", "operate", "one-machine.md"), "utf8");
+/** The lines of each printed upgrade: with containers, then with systemd alone. */
+const upgrades = page
+  .split(/^### Upgrade$/m)
+  .slice(1)
+  .map((section) => /^```\n([\s\S]*?)^```$/m.exec(section)?.[1]?.trim().split("\n") ?? []);
+
+/** The parts of a line that are joined by &&. */
+function stepsOf(line: string | undefined): string[] {
+  return line?.split(" && ") ?? [];
+}
+
+test("an upgrade by containers migrates with the new image before it touches what runs, and only then goes on", () => {
+  const steps = stepsOf(upgrades[0]?.at(-1));
+
+  expect(steps).toEqual(["make", "docker compose run --rm --no-deps migrate", "docker compose up --detach"]);
+  expect(upgrades[0]?.slice(0, -1).join("\n")).not.toMatch(/ (up|stop|down|restart|rm)\b/);
+});
+
+test("an upgrade by systemd migrates with the new version before it touches what runs, and only then goes on", () => {
+  const steps = stepsOf(upgrades[1]?.at(-1));
+  const [, folder = "none"] = /^git clone .* (\/opt\/aquamark\/\S+) && /.exec(upgrades[1]?.[0] ?? "") ?? [];
+
+  expect(steps).toEqual([
+    `AQUAMARK_PROGRAM=${folder} aquamark migrate`,
+    `ln -sfn ${folder} /opt/aquamark/current`,
+    "systemctl restart aquamark-web aquamark-worker aquamark-watchdog",
+  ]);
+  expect(upgrades[1]?.slice(0, -1).join("\n")).not.toMatch(/ln -s|systemctl (stop|restart)/);
 });
