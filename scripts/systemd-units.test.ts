@@ -121,3 +121,13 @@ test("the command of the machine runs another version where one is named", () =>
     "--setenv=PATH=/opt/aquamark/v1.0.2/node_modules/.bin:/usr/local/bin:/usr/bin:/bin",
   );
 });
+
+test("the page enables the watchdog once its test mail was sent, and installs no other one", () => {
+  const page = readFileSync(join(programDir, "docs", "operate", "one-machine.md"), "utf8");
+
+  const enabling = page.split("\n").flatMap((line) => line.match(/[^;]*systemctl enable[^;]*/g) ?? []);
+  expect(enabling.filter((command) => command.includes("aquamark-watchdog"))).toEqual([
+    " aquamark watchdog --test && systemctl enable --now aquamark-watchdog",
+  ]);
+  expect(page.match(/^aquamark watchdog install/gm)).toBeNull();
+});

@@ -8,6 +8,7 @@ import type { WatchdogInstallOptions } from "./watchdog.ts";
 import { demandMail, readWatchdogSettings, withFile } from "./watchdog-settings.ts";
 
 const name = "aquamark-watchdog";
+const mark = "# Written by aquamark watchdog install";
 
 const managers = {
   cron: { folder: "/etc/cron.d", file: name, write: cronTable },
@@ -20,7 +21,12 @@ export async function installWatchdog(manager: string, options: WatchdogInstallO
     throw new CommandError(`The watchdog is run by cron or by systemd, not by ${manager}.`);
   const { folder, file, write } = managers[manager];
   const path = join(options.into ?? folder, file);
-  if (options.uninstall === true) return uninstall(manager, path);
+  const present = await readFile(path, "utf8").catch(() => null);
+  if (present !== null && !present.startsWith(mark))
+    throw new CommandError(
+      `${path} was not written by aquamark watchdog install: a watchdog runs here already. Nothing was done.`,
+    );
+  if (options.uninstall === true) return uninstall(manager, path, present !== null);
   if (options.config === undefined)
     throw new CommandError(
       `Name the watchdog's settings by --config FILE: ${manager} knows nothing of the variables that are set here.`,
@@ -55,11 +61,7 @@ export async function installWatchdog(manager: string, options: WatchdogInstallO
   }
 }
 
-async function uninstall(manager: "cron" | "systemd", path: string): Promise<void> {
-  const isThere = await readFile(path).then(
-    () => true,
-    () => false,
-  );
+async function uninstall(manager: "cron" | "systemd", path: string, isThere: boolean): Promise<void> {
   if (!isThere) throw new CommandError(`There is no ${path}: nothing was done.`);
   if (manager === "systemd") await systemctl(["disable", "--now", `${name}.service`]);
   await rm(path);
@@ -113,14 +115,14 @@ async function tryOut({ program, path }: Command): Promise<void> {
 }
 
 function cronTable({ program, args, path }: Command): string {
-  return `# Written by aquamark watchdog install cron; taken away by --uninstall.
+  return `${mark} cron; taken away by --uninstall.
 PATH=${path}
 * * * * * root ${[program, ...args].join(" ")} --once 2>&1 | logger -t ${name}
 `;
 }
 
 function unitFile({ program, args, path, stateDir }: Command): string {
-  return `# Written by aquamark watchdog install systemd; taken away by --uninstall.
+  return `${mark} systemd; taken away by --uninstall.
 [Unit]
 Description=Aquamark watchdog
 Wants=network-online.target

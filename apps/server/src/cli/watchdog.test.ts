@@ -335,6 +335,22 @@ describe("aquamark watchdog install", { timeout: timeoutMs }, () => {
     );
   });
 
+  test("leaves the unit of the machine's own installation as it is", async () => {
+    const { smtp, into, args } = await givenMachine();
+    const own = readFileSync(join(programDir, "deploy", "systemd", "aquamark-watchdog.service"), "utf8");
+    writeFileSync(join(into, "aquamark-watchdog.service"), own);
+
+    const install = watchdog(["install", "systemd", ...args], {});
+    const uninstall = watchdog(["install", "systemd", "--uninstall", "--into", into], {});
+
+    for (const run of [install, uninstall]) {
+      expect(await codeOf(run)).toBe(1);
+      expect(run.output()).toContain("was not written by aquamark watchdog install");
+    }
+    expect(smtp.mails).toEqual([]);
+    expect(readFileSync(join(into, "aquamark-watchdog.service"), "utf8")).toBe(own);
+  });
+
   test("installs nothing where the test mail cannot be sent", async () => {
     const { smtp, into, args } = await givenMachine();
     smtp.onRecipient = () => ({ refuse: 550, saying: "5.1.1 No such user" });
