@@ -34,6 +34,7 @@ const text = readFileSync(join(programDir, "compose.yaml"), "utf8");
 const compose = parse(text, { merge: true }) as Compose;
 const services = Object.entries(compose.services);
 const ours = services.filter(([, { image }]) => image.includes("aquamark"));
+const page = readFileSync(join(programDir, "docs", "operate", "one-machine.md"), "utf8");
 const settingNames = Object.values(settings).flatMap(({ name }) => [name, `${name}_FILE`]);
 
 test("there is all that one machine needs", () => {
@@ -106,11 +107,19 @@ test("secrets come as files, and every other variable is a setting of the progra
   expect(unknown.filter((name) => !["BACKUP_AT"].includes(name))).toEqual([]);
 });
 
+test("BASE_URL is said and printed to have no slash at its end, which the proxy could not take", () => {
+  const texts = [page, text, readFileSync(join(programDir, ".env.example"), "utf8")];
+
+  const printed = texts.flatMap((each) => [...each.matchAll(/BASE_URL=(https?:\S+)/g)].map(([, url]) => url));
+  expect(printed.length).toBeGreaterThan(3);
+  expect(printed.filter((url) => url?.endsWith("/"))).toEqual([]);
+  expect(settings.baseUrl.description).toContain("with no slash at its end");
+});
+
 test("the database's major version is one that the program serves", () => {
   expect(compose.services.database?.image).toMatch(/\/postgres:1[5-8]-bookworm$/);
 });
 
-const page = readFileSync(join(programDir, "docs", "operate", "one-machine.md"), "utf8");
 /** The lines of each printed upgrade: with containers, then with systemd alone. */
 const upgrades = page
   .split(/^### Upgrade$/m)

@@ -95,7 +95,7 @@ export const settings = {
   baseUrl: setting({
     name: "BASE_URL",
     description:
-      "The address people open, as `https://assess.example.org`. Set it whenever a proxy or load balancer stands in front.",
+      "The address people open, as `https://assess.example.org`, with no slash at its end: the proxy of compose takes it as it is written. Set it whenever a proxy or load balancer stands in front.",
     default: null,
     schema: z
       .string()
