@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -148,4 +148,31 @@ test("an upgrade by systemd migrates with the new version before it touches what
     "systemctl restart aquamark-web aquamark-worker aquamark-watchdog",
   ]);
   expect(upgrades[1]?.slice(0, -1).join("\n")).not.toMatch(/ln -s|systemctl (stop|restart)/);
+});
+
+/** Every printed `docker compose run` and `exec`: the page, the options, the service and what it is told. */
+const printed = globSync(["README.md", "docs/{operate,guide}/*.md"], { cwd: programDir }).flatMap((path) => {
+  const lines = readFileSync(join(programDir, path), "utf8").matchAll(
+    /docker compose (run|exec)((?: --(?:entrypoint|volume) \S+| --?[\w-]+)*) ([a-z][\w-]*) ?([^`\n#&]*)/g,
+  );
+  return [...lines].map(([line, verb, options = "", service = "", args = ""]) => ({
+    name: `${path}: ${line}`,
+    verb,
+    options,
+    service,
+    args: args.trim(),
+  }));
+});
+
+test.each(printed)("$name reaches the program and what it needs", ({ verb, options, service, args }) => {
+  const found = compose.services[service];
+  expect(found, service).toBeDefined();
+  const isOurEntrypoint = found?.entrypoint === undefined || / --entrypoint aquamark\b/.test(options);
+
+  const command = verb === "exec" ? /^aquamark (.*)/.exec(args)?.[1] : isOurEntrypoint ? args : undefined;
+  expect(command).toBeDefined();
+  if (/^(backup|restore)\b/.test(command ?? "")) {
+    expect(found?.environment).toHaveProperty("BACKUP_TO");
+    expect(found?.volumes?.join()).toMatch(/:\/backups$/);
+  }
 });
