@@ -169,7 +169,8 @@ test.each(printed)("$name reaches the program and what it needs", ({ verb, optio
   expect(found, service).toBeDefined();
   const isOurEntrypoint = found?.entrypoint === undefined || / --entrypoint aquamark\b/.test(options);
 
-  const command = verb === "exec" ? /^aquamark (.*)/.exec(args)?.[1] : isOurEntrypoint ? args : undefined;
+  const command =
+    verb === "exec" ? /^(?:aquamark|(?=cat )) ?(.*)/.exec(args)?.[1] : isOurEntrypoint ? args : undefined;
   expect(command).toBeDefined();
   if (/^(backup|restore)\b/.test(command ?? "")) {
     expect(found?.environment).toHaveProperty("BACKUP_TO");
