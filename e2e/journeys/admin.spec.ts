@@ -106,3 +106,21 @@ test("Users and survey groups are looked through", async ({ page, journey }) => 
   await expect(page.getByRole("heading", { level: 1, name: "Account" })).toBeVisible();
   await journey.expectAccessible();
 });
+
+test("An address with values that mean nothing is a page without them", async ({ page, journey }) => {
+  await journey.signInAs("admin");
+  for (const [address, heading] of [
+    ["/?days=32", "Home"],
+    ["/?days=abc", "Home"],
+    ["/?until=2026-11-29T00:00:00Z", "Home"],
+    ["/audit?from=abc", "Audit"],
+    ["/audit?sort=abc", "Audit"],
+    ["/submissions?sort=zzz", "Submissions"],
+    ["/mails?state=zzz", "Mails"],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1, name: heading }), address).toBeVisible();
+    await expect(page.locator("[aria-busy=true]"), address).toHaveCount(0);
+    await expect(page.getByText(/request is not valid|made a mistake|went wrong/), address).toHaveCount(0);
+  }
+});

@@ -92,6 +92,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreload: "intent",
     // The query cache decides what is fresh, not the router.
     defaultPreloadStaleTime: 0,
+    // What a page does not know of its address it does not get: a validator that left it out has refused it.
+    search: { strict: true },
     scrollRestoration: true,
     defaultPendingComponent: () => <LoadingState />,
     defaultErrorComponent: ({ error, reset }) => <LearnWhatNext error={error} onRetry={reset} />,

@@ -146,7 +146,7 @@ test.each(ways)(
     await changed(several, [survey, { ...survey, id: crypto.randomUUID() }]);
     expect(await activityOf(one)).toMatchObject([{ surveyId, programId }]);
     expect(await activityOf(several)).toMatchObject([{ surveyId: null, programId }]);
-    // It is placed in one more survey before the two hours are over.
+    // It is placed in one more survey before the two hours are over: another activity, since it lies elsewhere.
     await inTransactionOf(app, (tx) =>
       record(tx, actor, hours(1), {
         ...changeOf(),
@@ -155,7 +155,10 @@ test.each(ways)(
         ancestors: [survey, { ...survey, id: crypto.randomUUID() }, program],
       }),
     );
-    expect(await activityOf(one)).toMatchObject([{ surveyId: null }]);
+    expect(await activityOf(one)).toMatchObject([
+      { surveyId, verbs: ["update"] },
+      { surveyId: null, verbs: ["relation"] },
+    ]);
   },
 );
 
@@ -249,7 +252,7 @@ test.each(ways)(
 );
 
 test.each(ways)(
-  "recorded as %s, what is merged has the time and the ancestry of the last change, for whoever looks by them",
+  "recorded as %s, what is merged has the time of the last change in its ancestry, and what lies elsewhere is told apart",
   async (_, record) => {
     const actor = await givenActor();
     const { programId } = await givenSurvey(database.db);
@@ -263,16 +266,16 @@ test.each(ways)(
       record(tx, actor, start, { ...move, ancestors: [above, beside, program].map((ref) => ref ?? program) }),
     );
 
-    await inTransactionOf(app, (tx) =>
-      record(tx, actor, hours(1), { ...move, ancestors: [beside ?? program, program] }),
-    );
+    const elsewhere = { ...move, ancestors: [beside ?? program, program] };
+    await inTransactionOf(app, (tx) => record(tx, actor, hours(1), elsewhere));
+    await inTransactionOf(app, (tx) => record(tx, actor, hours(1.5), elsewhere));
 
-    const [activity, ...others] = await activityOf(entity.id);
-    expect(others).toEqual([]);
-    expect((await ancestryOf(activity?.id)).map((row) => [row.entityId, row.occurredAt])).toEqual([
-      [entity.id, hours(1)],
-      [beside?.id, hours(1)],
-      [programId, hours(1)],
+    const told = await activityOf(entity.id);
+    const ancestries = await Promise.all(told.map(({ id }) => ancestryOf(id)));
+    expect(ancestries.map((rows) => rows.map((row) => [row.entityId, row.occurredAt]))).toEqual([
+      // Whoever follows what it lay in before keeps what happened there.
+      [entity.id, above?.id, beside?.id, programId].map((id) => [id, start]),
+      [entity.id, beside?.id, programId].map((id) => [id, hours(1.5)]),
     ]);
   },
 );

@@ -81,10 +81,13 @@ export async function recordChanges(
           AND acting_as_id IS NOT DISTINCT FROM ${actingAsId}::uuid
           AND occurred_at > ${at}::timestamptz - make_interval(hours => ${activityMergeHours})
           AND 'broadcast' <> ALL (verbs)
+          AND ARRAY(SELECT x.entity_id FROM activity_ancestor x WHERE x.activity_id = activity.id ORDER BY x.depth)
+            = ARRAY(SELECT (line.entity ->> 'id')::uuid FROM jsonb_array_elements(change.lineage)
+                WITH ORDINALITY AS line (entity, place) ORDER BY line.place)
         ORDER BY occurred_at DESC LIMIT 1
       ) recent ON true
     ), merged AS (
-      UPDATE activity SET occurred_at = ${at}, message = matched.message, survey_id = matched.survey_id,
+      UPDATE activity SET occurred_at = ${at}, message = matched.message,
         state = coalesce(matched.state, activity.state),
         verbs = CASE WHEN matched.verb = ANY (activity.verbs) THEN activity.verbs ELSE activity.verbs || matched.verb END
       FROM matched WHERE activity.id = matched.recent_id
@@ -101,11 +104,7 @@ export async function recordChanges(
     ), ancestry AS (
       INSERT INTO activity_ancestor (activity_id, depth, entity_kind, entity_id, scope_id, occurred_at)
       SELECT told_id, depth, kind, id, scope_id, ${at}::timestamptz FROM line
-      ON CONFLICT (activity_id, depth) DO UPDATE SET entity_kind = excluded.entity_kind,
-        entity_id = excluded.entity_id, scope_id = excluded.scope_id, occurred_at = excluded.occurred_at
-    ), shortened AS (
-      DELETE FROM activity_ancestor a USING matched
-      WHERE a.activity_id = matched.recent_id AND a.depth >= jsonb_array_length(matched.lineage)
+      ON CONFLICT (activity_id, depth) DO UPDATE SET occurred_at = excluded.occurred_at
     ), audited AS (
       INSERT INTO audit (id, occurred_at, actor_id, acting_as_id, action, entity_kind, entity_id, scope_id, before,
         after, request_id, address, program_id, organisation_id)

@@ -34,10 +34,12 @@ export function recordCtes(first: number, condition: string): string {
         AND scope_id IS NOT DISTINCT FROM ${scopeId}::uuid AND acting_as_id IS NOT DISTINCT FROM ${actingAsId}::uuid
         AND occurred_at > ${occurredAt}::timestamptz - interval '${activityMergeHours} hours'
         AND 'broadcast' <> ALL (verbs)
+        AND ARRAY(SELECT x.entity_id FROM activity_ancestor x WHERE x.activity_id = activity.id ORDER BY x.depth)
+          = ${ancestorIds}::uuid[]
       ORDER BY occurred_at DESC LIMIT 1
     ), merged AS (
       UPDATE activity SET occurred_at = ${occurredAt}::timestamptz, message = ${message}::text,
-        state = coalesce(${state}::text, activity.state), survey_id = ${surveyId},
+        state = coalesce(${state}::text, activity.state),
         verbs = CASE WHEN ${verb}::text = ANY (activity.verbs) THEN activity.verbs
                      ELSE activity.verbs || ${verb}::text END
       FROM recent, ${condition} WHERE activity.id = recent.id
@@ -58,11 +60,7 @@ export function recordCtes(first: number, condition: string): string {
       SELECT told.id, line.depth - 1, line.kind, line.id, line.scope_id, ${occurredAt}::timestamptz
       FROM (SELECT id FROM noted UNION ALL SELECT id FROM merged) told,
         ${lineage} WITH ORDINALITY AS line (kind, id, scope_id, depth)
-      ON CONFLICT (activity_id, depth) DO UPDATE SET entity_kind = excluded.entity_kind,
-        entity_id = excluded.entity_id, scope_id = excluded.scope_id, occurred_at = excluded.occurred_at
-    ), shortened AS (
-      DELETE FROM activity_ancestor USING merged
-      WHERE activity_id = merged.id AND depth >= cardinality(${ancestorIds}::uuid[])
+      ON CONFLICT (activity_id, depth) DO UPDATE SET occurred_at = excluded.occurred_at
     ), followed AS (
       INSERT INTO subscription (id, user_id, entity_kind, entity_id, is_on, origin, created_at)
       SELECT (${followedId}::uuid[])[1], ${actorId}::uuid, ${followedKind}::text, (${followedId}::uuid[])[2], true,

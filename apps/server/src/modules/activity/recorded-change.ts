@@ -73,7 +73,8 @@ export type RecordedChange = {
 };
 
 /**
- * What the same person does to the same thing within this time is one activity. What was posted is not merged with what
+ * What the same person does to the same thing within this time is one activity, as long as it lies in the same: who
+ * follows what it lay in before has been told, and keeps it. What was posted is not merged with what
  * becomes of it: it stays where it is in time.
  */
 export const activityMergeHours = 2;

@@ -134,8 +134,8 @@ function entriesOf(changed: Recorded): Entry[] {
   for (const { before: was, after: is } of differences.placements) {
     const row = is ?? was;
     if (!row) continue;
-    const content = after.surveys.get(row.surveyId) ?? before.surveys.get(row.surveyId);
-    const ancestors = inSurvey(content, row, row.categoryId);
+    // With every place of the measure, as any change of it: whoever follows another one is told as well.
+    const ancestors = measureLineage(is ? after : before, row.measureId);
     const title = (after.measures.get(row.measureId) ?? before.measures.get(row.measureId))?.title ?? "";
     const place = (placement: typeof row) => ({
       surveyId: placement.surveyId,

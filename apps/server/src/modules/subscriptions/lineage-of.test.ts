@@ -121,6 +121,21 @@ test("what was moved, unlinked or deleted lies where it was recorded to lie", as
   expect(lineageNowhere.map(({ kind }) => kind)).toEqual(["measure", "program"]);
 });
 
+test("what happens to a measure in one survey lies in its other survey, too", async () => {
+  const { things, survey, second, change } = await givenChangesOfEverything(database, app);
+
+  const unlinked = await change({
+    kind: "unlinkMeasure",
+    surveyId: second.surveyId,
+    measureId: things.measure.id,
+  });
+
+  expect(unlinked.status).toBe(200);
+  expect((await recordedOf(things.measure)).map(({ id }) => id)).toEqual(
+    expect.arrayContaining([survey.surveyId, second.surveyId, second.belowId, second.topId]),
+  );
+});
+
 test("a response and a category of a submission have a lineage before anything was saved there", async () => {
   const { things, survey } = changed;
   const unanswered = survey.measures[3]?.id ?? "";
