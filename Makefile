@@ -21,10 +21,12 @@ ENGINE := $(shell docker info >/dev/null 2>&1 && echo docker || echo buildah)
 endif
 
 # A ref that is built from its own checkout is never dirty; a folder is, where something in it is in no commit.
+# Files that git does not know count too, since the image would hold them. A tag is called by its own name, also where
+# another one is at the same commit.
 ifeq ($(VERSION),)
-TAG := $(shell git describe --tags --always --dirty)
+TAG := $(shell git describe --tags --always)$(if $(shell git status --porcelain),-dirty)
 else
-TAG := $(shell git describe --tags --always "$(VERSION)^{commit}" 2>/dev/null)
+TAG := $(shell git show-ref --quiet --verify "refs/tags/$(VERSION)" && echo "$(VERSION)" || git describe --tags --always "$(VERSION)^{commit}" 2>/dev/null)
 endif
 
 ifeq ($(ENGINE),docker)

@@ -92,9 +92,13 @@ describe.skipIf(!hasMake)("the Makefile", () => {
     const clean = make(["version"]);
     writeFileSync(join(clone, "Dockerfile"), "changed\n");
     const dirty = make(["version"]);
+    git("checkout", "--quiet", "--", ".");
+    writeFileSync(join(clone, "unknown.ts"), "in no commit\n");
+    const unknown = make(["version"]);
 
     expect(clean.output.trim()).toBe(described);
     expect(dirty.output.trim()).toBe(`${described}-dirty`);
+    expect(unknown.output.trim()).toBe(`${described}-dirty`);
   });
 
   test("make builds this folder with buildah where no engine of Docker runs, else with that", () => {
@@ -122,6 +126,14 @@ describe.skipIf(!hasMake)("the Makefile", () => {
     expect(made.built).toBe("v1.0.1\n");
     expect(made.asked).toContain(" --tag aquamark:v1.0.1 ");
     expect(git("status", "--porcelain", "--branch")).toBe(before);
+  });
+
+  test("a tag is called by its own name, also where another one is at the same commit", () => {
+    git("tag", "--annotate", "--message", "Try it", "v1.0.1-rc1", "v1.0.1");
+
+    expect(make(["version", "VERSION=v1.0.1"]).output.trim()).toBe("v1.0.1");
+    expect(make(["version", "VERSION=v1.0.1-rc1"]).output.trim()).toBe("v1.0.1-rc1");
+    expect(make(["version", `VERSION=${git("rev-parse", "v1.0.0")}`]).output.trim()).toBe("v1.0.0");
   });
 
   test("a version that is not there is refused before anything is built or sent", () => {

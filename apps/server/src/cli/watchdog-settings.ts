@@ -3,7 +3,10 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import type { Target } from "../modules/watchdog/index.ts";
-import type { Config } from "../platform/config.ts";
+import { type Config, fileVariable } from "../platform/config.ts";
+import { mailSettings } from "../platform/mail/mail-settings.ts";
+import { settings } from "../platform/settings.ts";
+import { watchdogSettings } from "../platform/watchdog-settings.ts";
 import { CommandError } from "./command-error.ts";
 import { loadConfig } from "./load-config.ts";
 import type { WatchdogOptions } from "./watchdog.ts";
@@ -28,7 +31,7 @@ export type WatchdogSettings = { config: Config; targets: Target[]; stateDir: st
 /** What a watchdog needs to know, from its options, the variables and its file. */
 export function readWatchdogSettings(options: WatchdogOptions, env: Env): WatchdogSettings {
   const config = loadConfig({
-    ...env,
+    ...ownVariables(env),
     ...(options.url === undefined ? {} : { WATCHDOG_URL: options.url }),
     ...(options.container === undefined ? {} : { WATCHDOG_CONTAINER: options.container.join(",") }),
     ...(options.unit === undefined ? {} : { WATCHDOG_UNIT: options.unit.join(",") }),
@@ -40,6 +43,23 @@ export function readWatchdogSettings(options: WatchdogOptions, env: Env): Watchd
     stateDir: resolve(options.state ?? config.watchdogStateDir ?? defaultStateDir(env)),
     recipients: watchdogMail.length > 0 ? watchdogMail : operatorMail,
   };
+}
+
+const ownSettings = [
+  settings.baseUrl,
+  settings.dataDir,
+  settings.logLevel,
+  ...Object.values(watchdogSettings),
+  ...Object.values(mailSettings),
+];
+
+/**
+ * The variables that a watchdog uses. It may share a file of settings with the program, whose secrets it is not given:
+ * what is said of those must not keep it from telling that the program is down.
+ */
+function ownVariables(env: Env): Env {
+  const names = new Set(ownSettings.flatMap(({ name }) => [name, fileVariable(name)]));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => names.has(name)));
 }
 
 function targetsOf(config: Config, { local = false, url, container, unit }: WatchdogOptions): Target[] {

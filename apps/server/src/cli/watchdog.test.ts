@@ -119,6 +119,20 @@ describe("aquamark watchdog --once", { timeout: timeoutMs }, () => {
     expect(smtp.mails).toHaveLength(1);
   });
 
+  test("minds no setting that is not its own, since it shares a file with a program whose secrets it has not", async () => {
+    const [url, smtp, state] = [await givenDownSite(), await givenSmtp(), givenDir()];
+    const env = {
+      ...settingsFor(smtp.port),
+      AUTH_SECRET_FILE: join(state, "no-such-secret"),
+      DATABASE_URL: "nonsense",
+      PORT: "nonsense",
+    };
+
+    expect(await codeOf(watchdog(["--once", "--url", url, "--state", state], env))).toBe(0);
+
+    expect(smtp.mails).toHaveLength(1);
+  });
+
   test("has its settings in a file, over which variables go", async () => {
     const [url, smtp, dir] = [await givenDownSite(), await givenSmtp(), givenDir()];
     const file = join(dir, "watchdog.env");

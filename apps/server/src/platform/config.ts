@@ -70,7 +70,7 @@ export function readConfig(env: Environment): ConfigReading {
 }
 
 /** The variable that names a file with the setting's value. */
-function fileVariable(name: string): string {
+export function fileVariable(name: string): string {
   return `${name}_FILE`;
 }
 
