@@ -1,5 +1,5 @@
 // npm run infra:upgrade, infra:rollback and infra:smoke: docs/operate/aws.md says what they do and need.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -55,6 +55,16 @@ function openRun(file: string | undefined): UpgradeRun {
   };
 }
 
+/** What an image of this version is called: a branch or commit has no name of its own. */
+function nameOf(version: string): string {
+  const { status, stdout } = spawnSync("make", ["--silent", "version", `VERSION=${version}`], {
+    cwd: programDir,
+    encoding: "utf8",
+  });
+  // An image that was pushed from elsewhere needs no such version here.
+  return (status === 0 && stdout.trim()) || version;
+}
+
 function runMake(args: string[]): Promise<void> {
   return new Promise((done, reject) => {
     const child = spawn("make", args, { cwd: programDir, stdio: ["ignore", "inherit", "inherit"] });
@@ -78,7 +88,7 @@ async function main(): Promise<void> {
   const [command, subject, ...rest] = positionals;
   if (values.help) console.log(usage);
   else if (command === "upgrade" && subject && rest.length === 0)
-    await upgrade(openRun(values.config), subject);
+    await upgrade(openRun(values.config), nameOf(subject));
   else if (command === "rollback" && !subject) await rollBack(openRun(values.config));
   else if (command === "smoke" && subject && URL.canParse(subject) && rest.length === 0)
     await smoke(

@@ -162,15 +162,19 @@ async function keepStartingJobs({ given, serves, random, load, isOver }: Work): 
   }
 }
 
-/** Kills one of the processes that are up, at random, and starts it again, until it is over; answers how often. */
+/**
+ * Kills one of the processes that are up and starts it again, until it is over; answers how often. The first two are one
+ * that serves and one that works, the others are chosen at random.
+ */
 async function keepKilling(
-  processes: Process[],
+  { serves, workers }: { serves: Process[]; workers: Process[] },
   random: () => number,
   isOver: () => boolean,
 ): Promise<number> {
   let kills = 0;
   while (!isOver()) {
-    const victim = processes[Math.floor(random() * processes.length)] as Process;
+    const among = kills === 0 ? serves : kills === 1 ? workers : [...serves, ...workers];
+    const victim = among[Math.floor(random() * among.length)] as Process;
     if (await victim.isUp()) {
       await victim.run.kill();
       await victim.start();
@@ -215,13 +219,13 @@ test("processes that are killed at random lose no save, no job and no mail, and 
   const random = randomFrom(seed);
   const work = { given, serves, random, load, isOver };
   const [kills] = await Promise.all([
-    keepKilling(processes, random, isOver),
+    keepKilling({ serves, workers }, random, isOver),
     keepStartingJobs(work),
     ...given.survey.measures.map(({ id }) => keepSaving(work, id)),
   ]);
   for (const process of processes) await until(process.isUp, process.run.output, patienceMs);
 
-  // The run must have been one: something was killed, and work was done.
+  // The run must have been one: processes of both kinds were killed, and work was done.
   expect(kills).toBeGreaterThan(1);
   expect(load.jobs.length).toBeGreaterThan(0);
   const stored = await database.db
