@@ -5,13 +5,19 @@ import { execFileSync } from "node:child_process";
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { parseEnv } from "node:util";
 
 const { AQUAMARK_NAME: name, AQUAMARK_COLOUR: colour } = process.env;
-const folder = "/run/aquamark";
+// By the names that systemd gives them.
+const { RUNTIME_DIRECTORY: folder = "/run/aquamark", CONFIGURATION_DIRECTORY: etc = "/etc/aquamark" } =
+  process.env;
 const metadata = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT || "http://169.254.169.254";
 const tries = 5;
 
 class Mismatch extends Error {}
+
+/** A value that the engine's file cannot hold, however often it is read. */
+class Unwritable extends Error {}
 
 async function answer(url, options) {
   const reply = await fetch(url, { ...options, signal: AbortSignal.timeout(10_000) });
@@ -82,7 +88,7 @@ async function readConfiguration() {
   const { Parameter } = await ask(role, "ssm", "AmazonSSM.GetParameter", {
     Name: `/aquamark/${name}/${colour}/image`,
   });
-  const baked = readFileSync("/etc/aquamark/image", "utf8").trim();
+  const baked = readFileSync(`${etc}/image`, "utf8").trim();
   if (Parameter.Value !== baked)
     throw new Mismatch(`${colour} is to run ${Parameter.Value}, and this machine image holds ${baked}`);
   const variables = await readPath(role, `/aquamark/${name}/config`);
@@ -90,7 +96,8 @@ async function readConfiguration() {
   const secrets = await readPath(role, `/aquamark/${name}/secrets`);
   for (const [variable, SecretId] of Object.entries(secrets)) {
     const { SecretString } = await ask(role, "secretsmanager", "secretsmanager.GetSecretValue", { SecretId });
-    variables[variable] = SecretString;
+    // Editors and echo end a file with a line break, which belongs to no value.
+    variables[variable] = SecretString.replace(/\r?\n$/, "");
   }
   return variables;
 }
@@ -108,11 +115,17 @@ function write(file, lines) {
   renameSync(`${folder}/${file}.part`, `${folder}/${file}`);
 }
 
-/** As the watchdog reads a file: quoted by a mark that the value does not have. */
+/** A line that the watchdog reads as this value; none where there is no such line, which stops no web process. */
 function quoted([variable, value]) {
-  const mark = ["'", '"', "`"].find((each) => !value.includes(each));
-  if (mark === undefined) throw new Mismatch(`${variable} holds every kind of quotation mark`);
-  return `${variable}=${mark}${value}${mark}`;
+  const marks = ["'", '"', "`"].filter((mark) => !value.includes(mark));
+  // Without marks, one at the beginning would reach into the lines below.
+  if (!/^['"`]/.test(value)) marks.push("");
+  const line = marks
+    .map((mark) => `${variable}=${mark}${value}${mark}`)
+    .find((each) => parseEnv(each)[variable] === value);
+  if (line === undefined)
+    console.error(`ATTENTION: the watchdog does not get ${variable}, which no quotation mark can hold`);
+  return line ?? [];
 }
 
 async function main() {
@@ -123,23 +136,26 @@ async function main() {
       variables.TRUSTED_PROXIES = [variables.TRUSTED_PROXIES, bridgeAddress()].filter(Boolean).join(",");
       const entries = Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1));
       for (const [variable, value] of entries)
-        if (/[\n\r\0]/.test(value)) throw new Mismatch(`${variable} has more than one line`);
+        if (/[\n\r\0]/.test(value)) throw new Unwritable(`${variable} has more than one line`);
       write(
         "web.env",
         entries.map(([variable, value]) => `${variable}=${value}`),
       );
-      write("watchdog.env", entries.map(quoted));
+      write("watchdog.env", entries.flatMap(quoted));
       console.log(`read ${entries.length} variables: ${Object.keys(variables).sort().join(", ")}`);
       return;
     } catch (error) {
       if (error instanceof Mismatch) throw error;
       const reason = error.cause?.message ?? error.message;
-      if (attempt < tries) {
+      const isUnwritable = error instanceof Unwritable;
+      if (attempt < tries && !isUnwritable) {
         console.error(`configuration not read yet: ${reason}`);
         await sleep(attempt * 1_000);
       } else if (existsSync(`${folder}/web.env`)) {
-        // A process that ended must come back even while AWS does not answer.
-        console.error(`configuration not read, the one of the last start is kept: ${reason}`);
+        // A process that ended must come back even while AWS does not answer, or holds what cannot be used.
+        console.error(
+          `${isUnwritable ? "ATTENTION: " : ""}configuration not read, the one of the last start is kept: ${reason}`,
+        );
         return;
       } else throw new Error(`configuration not read: ${reason}`, { cause: error });
     }

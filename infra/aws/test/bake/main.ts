@@ -130,7 +130,8 @@ async function main(dir: string, machines: Machine[]): Promise<void> {
   aws.parameters.set("/aquamark/aquamark/config/MAIL_FROM", 'Aquamark "test" <aquamark@example.org> #1');
   for (const [variable, value] of Object.entries(secrets)) {
     aws.parameters.set(`/aquamark/aquamark/secrets/${variable}`, `arn:${variable}`);
-    aws.secrets.set(`arn:${variable}`, value);
+    // As a file gives it that an editor has ended.
+    aws.secrets.set(`arn:${variable}`, `${value}\n`);
   }
   const secretTexts = [...Object.values(secrets), databaseUrl, aws.key.secretAccessKey, aws.sessionToken];
 
