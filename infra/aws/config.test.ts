@@ -95,6 +95,16 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   ["a secret among the settings", { settings: { AUTH_SECRET: "x" } }, "settings.AUTH_SECRET: is a secret"],
   ["a setting of the stacks", { settings: { BASE_URL: "x" } }, "settings.BASE_URL: is set by the stacks"],
+  [
+    "a setting that ends with a line break",
+    { settings: { ORGANISATION: "Aquamark\n" } },
+    "settings.ORGANISATION: must be one line",
+  ],
+  [
+    "a sender of two lines",
+    { mail: { ...writtenConfig.mail, from: "aquamark@example.org\nx" } },
+    "mail.from: must be one line",
+  ],
   ["what is no variable", { settings: { "log-level": "debug" } }, "must be the name of a variable"],
 ])("%s is refused, with the value's name", (_what, change, words) => {
   expect(faultsOf({ ...writtenConfig, ...change })).toContain(words);

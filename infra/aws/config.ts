@@ -7,6 +7,7 @@ const zoneName = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, "must be a zon
 const hostName = z
   .string()
   .regex(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "must be a host name in lower case");
+const oneLine = z.string().regex(/^[^\n\r\0]*$/, "must be one line");
 const fargateCpu = z.literal([256, 512, 1024, 2048, 4096, 8192, 16384]);
 
 /** What the stacks set themselves, or what is a secret: neither may be written under `settings`. */
@@ -42,7 +43,7 @@ export const reservedSettings = {
   ],
 } as const;
 
-const Settings = z.record(z.string(), z.string().min(1).max(4096)).superRefine((settings, context) => {
+const Settings = z.record(z.string(), oneLine.min(1).max(4096)).superRefine((settings, context) => {
   for (const key of Object.keys(settings)) {
     if (!/^[A-Z][A-Z0-9_]*$/.test(key))
       context.addIssue({ code: "custom", path: [key], message: "must be the name of a variable" });
@@ -201,8 +202,8 @@ const Written = z.strictObject({
         .enum(["starttls", "tls", "none"])
         .optional()
         .describe("How the connection is encrypted. Unset: tls on port 465, else starttls."),
-      user: z.string().min(1).optional().describe("Whom to log in as. Unset: nobody logs in."),
-      from: z.string().min(3).describe("Whom mails come from, as Aquamark <assess@example.org>."),
+      user: oneLine.min(1).optional().describe("Whom to log in as. Unset: nobody logs in."),
+      from: oneLine.min(3).describe("Whom mails come from, as Aquamark <assess@example.org>."),
     })
     .describe("The mail server. With `user`, a secret for its password is made, to be filled in once."),
   logDays: z
