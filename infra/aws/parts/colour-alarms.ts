@@ -109,6 +109,25 @@ function tellStops(scope: Construct, { config, colour, topic, cluster, web }: Wa
     },
     `A task of Aquamark (${where}) stopped. docs/operate/runbook.md says what to do.`,
   );
+  rule(
+    "UnhealthyTasks",
+    "Tasks that were replaced because they were not well",
+    {
+      eventPattern: {
+        source: ["aws.ecs"],
+        detailType: ["ECS Task State Change"],
+        detail: {
+          clusterArn: [cluster.clusterArn],
+          lastStatus: ["STOPPED"],
+          // The code is that of scaling and of upgrades too, which are no news, and the exit code may be 0: the reason
+          // alone tells. It is "Task failed ELB health checks in (…)" or "Task failed container health checks".
+          stopCode: ["ServiceSchedulerInitiated"],
+          stoppedReason: Match.wildcard("*health check*"),
+        },
+      },
+    },
+    `A task of Aquamark (${where}) was not well and was replaced. docs/operate/runbook.md says what to do.`,
+  );
   if (web instanceof AutoScalingGroup)
     rule(
       "ReplacedInstances",
