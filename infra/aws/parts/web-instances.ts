@@ -17,7 +17,7 @@ import {
   SubnetType,
   UserData,
 } from "aws-cdk-lib/aws-ec2";
-import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import type { InstallationConfig } from "../config.ts";
 import { bootScript, type Colour, clusterName, configPath, imageParameter, secretsPath } from "../names.ts";
@@ -25,6 +25,7 @@ import type { DataStack } from "../stacks/data-stack.ts";
 import type { NetworkStack } from "../stacks/network-stack.ts";
 import type { ColourParameters } from "./colour-parameters.ts";
 import { grantProgramAccess } from "./program-access.ts";
+import { grantSessionAccess } from "./session-access.ts";
 
 export type WebParts = {
   config: InstallationConfig;
@@ -108,10 +109,8 @@ export class WebInstances extends Construct {
 
   /** The role of an instance: the session manager, its configuration, its log, and what the program may do. */
   private makeRole({ config, colour, data }: WebParts): Role {
-    const role = new Role(this, "Role", {
-      assumedBy: new ServicePrincipal("ec2.amazonaws.com"),
-      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName("AmazonSSMManagedInstanceCore")],
-    });
+    const role = new Role(this, "Role", { assumedBy: new ServicePrincipal("ec2.amazonaws.com") });
+    grantSessionAccess(role);
     const parameterArn = (name: string) =>
       data.formatArn({ service: "ssm", resource: "parameter", resourceName: name.replace(/^\//, "") });
     role.addToPrincipalPolicy(

@@ -14,10 +14,10 @@ import {
   SecurityGroup,
   SubnetType,
 } from "aws-cdk-lib/aws-ec2";
-import { ManagedPolicy } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import type { InstallationConfig } from "../config.ts";
 import { ubuntuParameter } from "../names.ts";
+import { grantSessionAccess } from "../parts/session-access.ts";
 import { databasePort, type NetworkStack } from "./network-stack.ts";
 
 /** A host that SSH reaches from one address, to pass connections on to the database and to instances. */
@@ -65,7 +65,7 @@ export class BastionStack extends Stack {
         },
       ],
     });
-    host.role.addManagedPolicy(ManagedPolicy.fromAwsManagedPolicyName("AmazonSSMManagedInstanceCore"));
+    grantSessionAccess(host.role);
     // Where zones are named in the configuration, an instance's is as well.
     Validations.of(host).acknowledge({
       id: "CloudFormation-Validate::W3010",

@@ -11,6 +11,7 @@ import {
 import { SubnetType } from "aws-cdk-lib/aws-ec2";
 import {
   CfnInstanceProfile,
+  Effect,
   ManagedPolicy,
   PolicyStatement,
   Role,
@@ -134,6 +135,23 @@ export class BuilderStack extends Stack {
         ManagedPolicy.fromAwsManagedPolicyName(name),
       ),
     });
+    // Image Builder runs by commands and inventories of the session manager's agent, so both policies of AWS stay. The
+    // first lets every parameter of the account be read; of those only the ones that AWS itself publishes are left.
+    role.addToPrincipalPolicy(
+      new PolicyStatement({
+        sid: "ReadNoParameters",
+        effect: Effect.DENY,
+        actions: [
+          "ssm:GetParameter",
+          "ssm:GetParameters",
+          "ssm:GetParametersByPath",
+          "ssm:GetParameterHistory",
+        ],
+        notResources: [
+          this.formatArn({ service: "ssm", account: "", resource: "parameter", resourceName: "aws/*" }),
+        ],
+      }),
+    );
     data.repository.grantPull(role);
     role.addToPrincipalPolicy(
       new PolicyStatement({

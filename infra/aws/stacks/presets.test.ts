@@ -26,6 +26,11 @@ const optional = givenStacks({
   mail: { host: "mail.example.org", port: 465, from: "aquamark@example.org" },
 });
 
+/** What the ARNs of AWS's own policies end with. */
+function namesOf(arns: Json[]): string[] {
+  return arns.map((arn) => /:policy\/([^"]+)"/.exec(JSON.stringify(arn))?.[1] ?? JSON.stringify(arn)).sort();
+}
+
 function nameOf({ Tags }: Record<string, Json>): string | undefined {
   return (Tags as { Key: string; Value: string }[]).find(({ Key }) => Key === "Name")?.Value;
 }
@@ -104,6 +109,35 @@ test("an instance reads its own installation's configuration and secrets, and no
     .flatMap(({ Resource }) => [Resource].flat());
   expect(secrets).not.toContain("*");
   expect(secrets).toHaveLength(6);
+  const reading = statements.filter(
+    ({ Effect, Action }) => Effect === "Allow" && /"ssm:Get/.test(JSON.stringify(Action)),
+  );
+  expect(reading.map(({ Sid }) => Sid)).toEqual(["ReadConfiguration"]);
+});
+
+test("policies that AWS keeps, and may widen, are attached to its own backups and to the builder alone", () => {
+  const all = [instances, optional].flatMap(({ templates }) =>
+    Object.entries(templates).flatMap(([stack, { Resources }]) =>
+      Object.entries(Resources).flatMap(([id, { Type, Properties }]) =>
+        Type === "AWS::IAM::Role" && Properties["ManagedPolicyArns"] !== undefined
+          ? [[`${stack}/${id.replace(/[0-9A-F]{8}$/, "")}`, namesOf(Properties["ManagedPolicyArns"])]]
+          : [],
+      ),
+    ),
+  );
+
+  expect(Object.fromEntries(all)).toEqual({
+    "builder/Role": ["AmazonSSMManagedInstanceCore", "EC2InstanceProfileForImageBuilder"],
+    "data/WeeklyDatabaseRole": ["service-role/AWSBackupServiceRolePolicyForBackup"],
+  });
+});
+
+test("the bastion may be reached through the session manager, and nothing else", () => {
+  const statements = resourceOf(optional.templates, "AWS::IAM::Policy", "bastion").Properties[
+    "PolicyDocument"
+  ].Statement as Record<string, Json>[];
+
+  expect(statements.map(({ Sid }) => Sid)).toEqual(["OpenSessions"]);
 });
 
 test("baking makes an image named after version and number, leaves former ones, and its builder ends by itself", () => {
@@ -144,8 +178,10 @@ test("the builder can pull the image and reach nothing else of the installation"
   const statements = resourceOf(instances.templates, "AWS::IAM::Policy", "builder").Properties[
     "PolicyDocument"
   ].Statement as Record<string, Json>[];
+  const allowed = statements.filter(({ Effect }) => Effect === "Allow");
+  const denied = statements.filter(({ Effect }) => Effect === "Deny");
 
-  expect(statements.flatMap(({ Action }) => [Action].flat()).sort()).toEqual([
+  expect(allowed.flatMap(({ Action }) => [Action].flat()).sort()).toEqual([
     "ecr:BatchCheckLayerAvailability",
     "ecr:BatchGetImage",
     "ecr:GetAuthorizationToken",
@@ -153,6 +189,11 @@ test("the builder can pull the image and reach nothing else of the installation"
     "logs:CreateLogStream",
     "logs:PutLogEvents",
   ]);
+  // A policy of AWS's would let it read every parameter; these are left.
+  expect(denied).toMatchObject([
+    { Action: expect.arrayContaining(["ssm:GetParameter", "ssm:GetParametersByPath"]) },
+  ]);
+  expect(JSON.stringify(denied[0]?.["NotResource"])).toMatch(/:ssm:eu-west-1::parameter\/aws\/\*"/);
 });
 
 test("images are scanned, a version is never overwritten, and old ones go", () => {

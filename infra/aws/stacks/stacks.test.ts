@@ -231,9 +231,19 @@ describe.each(Object.entries(presets))("with web=%s", (web, { app, config, templ
       .filter(({ Effect, Resource }) => Effect === "Allow" && [Resource].flat().includes("*"))
       .flatMap(actionsOf);
 
+    const ofInstances = [
+      "ec2messages:AcknowledgeMessage",
+      "ec2messages:DeleteMessage",
+      "ec2messages:FailMessage",
+      "ec2messages:GetEndpoint",
+      "ec2messages:GetMessages",
+      "ec2messages:SendReply",
+    ];
     expect([...new Set(wide)].sort()).toEqual([
+      ...(web === "instances" ? ofInstances : []),
       "ecr:GetAuthorizationToken",
       "logs:DescribeLogGroups",
+      ...(web === "instances" ? ["ssm:UpdateInstanceInformation"] : []),
       "ssmmessages:CreateControlChannel",
       "ssmmessages:CreateDataChannel",
       "ssmmessages:OpenControlChannel",
