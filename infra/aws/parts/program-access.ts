@@ -2,13 +2,25 @@ import { Effect, type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { ProcessKind } from "../names.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 
+/** What the migration may do in AWS: read the password of the database. It has nothing to do with files. */
+export function grantMigrationAccess(role: IRole, data: DataStack): void {
+  role.addToPrincipalPolicy(
+    new PolicyStatement({ sid: "NoBucket", effect: Effect.DENY, actions: ["s3:*"], resources: ["*"] }),
+  );
+  role.addToPrincipalPolicy(readDatabasePassword(data));
+}
+
 /**
- * What a process of the program may do in AWS: use the one bucket, and read the password of the database.
+ * What web and workers may do in AWS: use the one bucket, and read the password of the database.
  *
  * The refusals hold even where a wider policy is attached to the role later. Workers alone may delete for good, and
  * attachments alone: what was removed 30 days ago goes with all its versions.
  */
-export function grantProgramAccess(role: IRole, data: DataStack, kind: ProcessKind): void {
+export function grantProgramAccess(
+  role: IRole,
+  data: DataStack,
+  kind: Exclude<ProcessKind, "migration">,
+): void {
   const bucket = data.bucket.bucketArn;
   const objects = data.bucket.arnForObjects("*");
   const attachments = data.bucket.arnForObjects("attachments/*");
@@ -53,11 +65,7 @@ export function grantProgramAccess(role: IRole, data: DataStack, kind: ProcessKi
       actions: ["s3:*"],
       notResources: [bucket, objects],
     }),
-    new PolicyStatement({
-      sid: "ReadDatabasePassword",
-      actions: ["secretsmanager:GetSecretValue"],
-      resources: [data.databaseSecret.secretArn],
-    }),
+    readDatabasePassword(data),
   ];
   if (isWorker)
     statements.push(
@@ -73,4 +81,12 @@ export function grantProgramAccess(role: IRole, data: DataStack, kind: ProcessKi
       }),
     );
   for (const statement of statements) role.addToPrincipalPolicy(statement);
+}
+
+function readDatabasePassword(data: DataStack): PolicyStatement {
+  return new PolicyStatement({
+    sid: "ReadDatabasePassword",
+    actions: ["secretsmanager:GetSecretValue"],
+    resources: [data.databaseSecret.secretArn],
+  });
 }

@@ -12,7 +12,7 @@ import { Construct } from "constructs";
 import type { InstallationConfig } from "../config.ts";
 import { configPath, type ProcessKind } from "../names.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
-import { grantProgramAccess } from "./program-access.ts";
+import { grantMigrationAccess, grantProgramAccess } from "./program-access.ts";
 import { plainVariables } from "./written-configuration.ts";
 
 // Ten minutes: a database that fails over, or a long job, replaces no worker.
@@ -23,6 +23,10 @@ const ownJudgement = {
   retries: 10,
   startPeriod: Duration.seconds(120),
 };
+
+// The migration gets no secret variable: the database's password is read by its role. The program refuses a user of the
+// mail server without a password.
+const needsSecret = new Set(["SMTP_USER"]);
 
 export type TaskSize = { cpu: number; memoryMb: number };
 
@@ -53,25 +57,33 @@ export class ProgramTask extends Construct {
         cpuArchitecture: config.architecture === "arm64" ? CpuArchitecture.ARM64 : CpuArchitecture.X86_64,
       },
     });
+    const isMigration = plan.kind === "migration";
     this.definition.addContainer(plan.kind, {
       image: ContainerImage.fromRegistry(plan.image),
       command: plan.command,
-      secrets: { ...this.plainValues(config), ...this.secretValues(data) },
+      secrets: isMigration
+        ? this.plainValues(
+            plainVariables(config).filter((variable) => !needsSecret.has(variable)),
+            config,
+          )
+        : { ...this.plainValues(plainVariables(config), config), ...this.secretValues(data) },
       logging: LogDriver.awsLogs({ logGroup: data.logGroups[plan.kind], streamPrefix: plan.kind }),
       stopTimeout: plan.stopTimeout,
       ...(plan.judgesItself === true ? { healthCheck: ownJudgement } : {}),
       ...(plan.port === undefined ? {} : { portMappings: [{ containerPort: plan.port }] }),
-      // The agent behind ECS Exec writes into the container, so its root cannot be read-only here.
-      readonlyRootFilesystem: false,
+      // The agent behind ECS Exec writes into web and workers, so their root cannot be read-only. Nobody looks into a
+      // migration, and it runs without a place to write: a volume of Fargate would be root's, and not its user's.
+      readonlyRootFilesystem: isMigration,
     });
     data.repository.grantPull(this.definition.obtainExecutionRole());
-    grantProgramAccess(this.definition.taskRole, data, plan.kind);
+    if (plan.kind === "migration") grantMigrationAccess(this.definition.taskRole, data);
+    else grantProgramAccess(this.definition.taskRole, data, plan.kind);
   }
 
   /** Plain values come by name from the parameter store, so that a new value needs new tasks but no deployment. */
-  private plainValues(config: InstallationConfig): Record<string, TaskSecret> {
+  private plainValues(variables: string[], config: InstallationConfig): Record<string, TaskSecret> {
     return Object.fromEntries(
-      plainVariables(config).map((variable) => [
+      variables.map((variable) => [
         variable,
         TaskSecret.fromSsmParameter(
           StringParameter.fromStringParameterAttributes(this, variable, {
