@@ -4,8 +4,19 @@ import type { Construct } from "constructs";
 /** The managed rules that stand before the balancer, and those of them that only count. */
 const ruleSets: { name: string; counted: string[] }[] = [
   { name: "AWSManagedRulesAmazonIpReputationList", counted: [] },
-  // Workbooks, program files and attachments are larger than the 8 KB this rule allows.
-  { name: "AWSManagedRulesCommonRuleSet", counted: ["SizeRestrictions_BODY"] },
+  {
+    name: "AWSManagedRulesCommonRuleSet",
+    // Bodies are what people write and upload. Workbooks, program files and attachments are larger than the 8 KB of the
+    // first rule. An answer may quote markup, a path such as ../../etc, an address with ?url=https://…, or 169.254.169.254,
+    // and the bytes of an upload may look like any of them: a refusal would lose work. The program takes text as text.
+    counted: [
+      "SizeRestrictions_BODY",
+      "CrossSiteScripting_BODY",
+      "GenericLFI_BODY",
+      "GenericRFI_BODY",
+      "EC2MetaDataSSRF_BODY",
+    ],
+  },
   { name: "AWSManagedRulesKnownBadInputsRuleSet", counted: [] },
 ];
 

@@ -261,11 +261,22 @@ test("the name is put into the zone and the certificate proven there, or the nam
   expect(imported["edge"]?.Outputs?.["LoadBalancerName"]).toBeDefined();
 });
 
-test("the firewall stands before the balancer, and lets uploads through", () => {
+test("the firewall stands before the balancer, and lets through whatever people write and upload", () => {
   const { Rules } = resourceOf(optional.templates, "AWS::WAFv2::WebACL", "edge").Properties;
 
   expect(resourcesOf(optional.templates, "AWS::WAFv2::WebACLAssociation", "edge")).toHaveLength(1);
-  expect(JSON.stringify(Rules)).toContain('{"ActionToUse":{"Count":{}},"Name":"SizeRestrictions_BODY"}');
+  const counted = (Rules as Json[]).flatMap(({ Statement: { ManagedRuleGroupStatement: group } }) =>
+    (group.RuleActionOverrides as Json[]).map(({ Name, ActionToUse }) => [group.Name, Name, ActionToUse]),
+  );
+  expect(counted).toEqual(
+    [
+      "SizeRestrictions_BODY",
+      "CrossSiteScripting_BODY",
+      "GenericLFI_BODY",
+      "GenericRFI_BODY",
+      "EC2MetaDataSSRF_BODY",
+    ].map((rule) => ["AWSManagedRulesCommonRuleSet", rule, { Count: {} }]),
+  );
   expect(resourcesOf(instances.templates, "AWS::WAFv2::WebACL")).toEqual([]);
 });
 
