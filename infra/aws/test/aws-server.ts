@@ -21,6 +21,7 @@ export async function startAwsServer(options: AwsOptions) {
     migrated,
     parameters,
     pipelineArn,
+    restarts,
     sessions,
     stacks,
     tags,
@@ -28,6 +29,17 @@ export async function startAwsServer(options: AwsOptions) {
   } = state;
   const { changeStack, containerOf, imageOf, instancesOf, newTaskArn, outputsOf, row } = state;
   const { runtimeIdOf, stackOfInstance, targetGroup, targetsOf, webCount } = state;
+
+  const startAnew = (what: string): string => {
+    const id = randomBytes(4).toString("hex");
+    restarts.set(what, { id, looks: 2 });
+    return id;
+  };
+  const progressOf = (restarted: { looks: number }, done: string): string => {
+    if (restarted.looks > 0) restarted.looks -= 1;
+    if (restarted.looks > 0) return "IN_PROGRESS";
+    return circumstances.restartFails ? "FAILED" : done;
+  };
 
   type Input = Record<string, unknown>;
   const json: Record<string, (input: Input) => Record<string, never> | Input> = {
@@ -90,7 +102,15 @@ export async function startAwsServer(options: AwsOptions) {
         ({ cluster: of, family }) => of === cluster && family === serviceName,
       ).length;
       const wanted = serviceName === "web" ? webCount(stack) : stack.parameters.Runs === "all" ? 1 : 0;
-      return { services: [{ serviceName, desiredCount: wanted, runningCount: running }] };
+      const restarted = restarts.get(`${cluster}/${serviceName}`);
+      const deployments = restarted
+        ? [{ id: restarted.id, rolloutState: progressOf(restarted, "COMPLETED") }]
+        : [];
+      return { services: [{ serviceName, desiredCount: wanted, runningCount: running, deployments }] };
+    },
+    "AmazonEC2ContainerServiceV20141113.UpdateService": ({ cluster, service, forceNewDeployment }) => {
+      if (forceNewDeployment !== true) throw new Refusal("InvalidParameterException", "Nothing to do");
+      return { service: { deployments: [{ id: startAnew(`${cluster}/${service}`), status: "PRIMARY" }] } };
     },
     "AmazonSSM.GetParameter": ({ Name }) => {
       const value = parameters.get(String(Name));
@@ -212,6 +232,7 @@ export async function startAwsServer(options: AwsOptions) {
         ],
       };
     },
+    GetTemplate: (input) => ({ TemplateBody: row(input.get("StackName") ?? "").template }),
     DescribeStackEvents: (input) => {
       const stack = input.get("StackName") ?? "";
       const event = (LogicalResourceId: string, ResourceStatus: string, ResourceStatusReason?: string) => ({
@@ -236,7 +257,7 @@ export async function startAwsServer(options: AwsOptions) {
       if (stacks.has(stack)) throw new Refusal("AlreadyExistsException", `Stack [${stack}] already exists`);
       if ((input.get("TemplateBody") ?? "").length > 51_200)
         throw new Refusal("ValidationError", "too large");
-      changeStack(stack, "CREATE", stackParameters(input, {}));
+      changeStack(stack, "CREATE", stackParameters(input, {}), input.get("TemplateBody"));
       return { StackId: `${stack}/1` };
     },
     UpdateStack: (input) => {
@@ -249,9 +270,12 @@ export async function startAwsServer(options: AwsOptions) {
         );
       const values = stackParameters(input, found.parameters);
       const isSame = Object.entries(values).every(([key, value]) => found.parameters[key] === value);
-      if (isSame && input.get("UsePreviousTemplate") === "true")
+      const template =
+        input.get("UsePreviousTemplate") === "true" ? found.template : input.get("TemplateBody");
+      if (isSame && template === found.template)
         throw new Refusal("ValidationError", "No updates are to be performed.");
-      changeStack(stack, "UPDATE", values);
+      if ((template ?? "").length > 51_200) throw new Refusal("ValidationError", "too large");
+      changeStack(stack, "UPDATE", values, template);
       return { StackId: `${stack}/1` };
     },
     DeleteStack: (input) => {
@@ -277,6 +301,16 @@ export async function startAwsServer(options: AwsOptions) {
             : { State: "unhealthy", Description: "Health checks failed with these codes: [503]" },
         })),
       };
+    },
+    StartInstanceRefresh: (input) => ({
+      InstanceRefreshId: startAnew(`${input.get("AutoScalingGroupName")}/web`),
+    }),
+    DescribeInstanceRefreshes: (input) => {
+      const restarted = restarts.get(`${input.get("AutoScalingGroupName")}/web`);
+      if (restarted === undefined) return { InstanceRefreshes: [] };
+      const progress = progressOf(restarted, "Successful");
+      const Status = progress === "IN_PROGRESS" ? "InProgress" : progress === "FAILED" ? "Failed" : progress;
+      return { InstanceRefreshes: [{ InstanceRefreshId: restarted.id, Status }] };
     },
     DescribeAutoScalingGroups: (input) => ({
       AutoScalingGroups: list(input, "AutoScalingGroupNames.member")

@@ -7,6 +7,7 @@ type StackRow = {
   /** What becomes of the stack, and after how many more looks. */
   next: { status: string; looks: number; after: () => void } | null;
   parameters: Record<string, string>;
+  template: string;
   fault: string | null;
 };
 export type TaskRow = {
@@ -28,6 +29,8 @@ export type Circumstances = {
   /** The creation or the change of this stack is given up. */
   failingStack: string | null;
   bakeFails: boolean;
+  /** What is started anew does not come up. */
+  restartFails: boolean;
   /** The version that a target answers with, where it is another than its colour's. */
   staleTargets: Map<string, string>;
   /** The digest that a service's tasks run, where it is another than its colour's. */
@@ -63,6 +66,10 @@ export function createAwsState(options: AwsOptions) {
   const tasks: TaskRow[] = [];
   const parameters = new Map<string, string>();
   const sessions = new Set<string>();
+  /** Each change of a stack, with the template it was brought to. */
+  const deployments: { stack: string; template: string }[] = [];
+  /** What was started anew of a colour, and how often it is still looked at until that is done. */
+  const restarts = new Map<string, { id: string; looks: number }>();
   const calls: string[] = [];
   const migrated: string[] = [];
   const circumstances: Circumstances = {
@@ -70,6 +77,7 @@ export function createAwsState(options: AwsOptions) {
     unhealthy: null,
     failingStack: null,
     bakeFails: false,
+    restartFails: false,
     staleTargets: new Map(),
     staleTasks: new Map(),
   };
@@ -78,6 +86,7 @@ export function createAwsState(options: AwsOptions) {
     status: "CREATE_COMPLETE",
     next: null,
     parameters: parametersOf,
+    template: "{}",
     fault: null,
   });
   stacks.set(stackName(name, "network"), lasting({}));
@@ -115,11 +124,19 @@ export function createAwsState(options: AwsOptions) {
   const colourRow = (colour: Colour) => stacks.get(stackName(name, colour));
   const imageOf = (stack: string) => stacks.get(stack)?.parameters.Image ?? "";
 
-  function changeStack(stack: string, kind: "CREATE" | "UPDATE" | "DELETE", values: Record<string, string>) {
+  function changeStack(
+    stack: string,
+    kind: "CREATE" | "UPDATE" | "DELETE",
+    values: Record<string, string>,
+    template: string | null = null,
+  ) {
     const present = stacks.get(stack);
     const fails = circumstances.failingStack === stack && kind !== "DELETE";
     const before = present?.parameters ?? {};
-    const made: StackRow = present ?? { status: "", next: null, parameters: {}, fault: null };
+    const templateBefore = present?.template ?? "{}";
+    const made: StackRow = present ?? { status: "", next: null, parameters: {}, template: "{}", fault: null };
+    made.template = template ?? made.template;
+    if (kind !== "DELETE") deployments.push({ stack, template: made.template });
     stacks.set(stack, made);
     made.status = `${kind}_IN_PROGRESS`;
     made.parameters =
@@ -130,7 +147,10 @@ export function createAwsState(options: AwsOptions) {
       status: fails ? failed : `${kind}_COMPLETE`,
       looks: 2,
       after: () => {
-        if (fails && kind === "UPDATE") made.parameters = before;
+        if (fails && kind === "UPDATE") {
+          made.parameters = before;
+          made.template = templateBefore;
+        }
         if (kind === "DELETE") stacks.delete(stack);
         startTasks(stack);
       },
@@ -202,6 +222,8 @@ export function createAwsState(options: AwsOptions) {
     tasks,
     parameters,
     sessions,
+    deployments,
+    restarts,
     calls,
     migrated,
     circumstances,

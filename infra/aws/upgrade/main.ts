@@ -1,4 +1,4 @@
-// npm run infra:upgrade, infra:rollback and infra:smoke: docs/operate/aws.md says what they do and need.
+// npm run infra:upgrade, infra:rollback, infra:configure and infra:smoke: docs/operate/aws.md says what they do and need.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { buildApp } from "../build-app.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { openAwsClients } from "./aws-clients.ts";
+import { configure } from "./configure.ts";
 import { UpgradeFault } from "./fault.ts";
 import { carryByPlugin } from "./port-forward.ts";
 import { smoke } from "./smoke.ts";
@@ -14,6 +15,7 @@ import { rollBack, type UpgradeRun, upgrade } from "./upgrade.ts";
 
 const usage = `npm run infra:upgrade -- VERSION [--config FILE]
 npm run infra:rollback -- [--config FILE]
+npm run infra:configure -- [--config FILE]
 npm run infra:smoke -- ADDRESS [--version VERSION] [--base-url ADDRESS]
 
 The account whose sign-in is tried: AQUAMARK_SMOKE_EMAIL and AQUAMARK_SMOKE_PASSWORD.`;
@@ -90,6 +92,7 @@ async function main(): Promise<void> {
   else if (command === "upgrade" && subject && rest.length === 0)
     await upgrade(openRun(values.config), nameOf(subject));
   else if (command === "rollback" && !subject) await rollBack(openRun(values.config));
+  else if (command === "configure" && !subject) await configure(openRun(values.config));
   else if (command === "smoke" && subject && URL.canParse(subject) && rest.length === 0)
     await smoke(
       {

@@ -4,6 +4,7 @@ import {
   DeleteStackCommand,
   DescribeStackEventsCommand,
   DescribeStacksCommand,
+  GetTemplateCommand,
   type Parameter,
   UpdateStackCommand,
 } from "@aws-sdk/client-cloudformation";
@@ -136,13 +137,16 @@ export function openStacks(
     settled,
     remove,
 
+    /** The template a stack has once nothing changes in it: in JSON or, by the CDK's own command, in YAML. */
+    async templateOf(name: string): Promise<string> {
+      if ((await settled(name)) === null) throw new UpgradeFault(`There is no stack ${name}.`);
+      const { TemplateBody } = await client.send(new GetTemplateCommand({ StackName: name }));
+      return TemplateBody ?? "{}";
+    },
+
     /** Creates the stack, or brings it to this template, from whatever state a former run left it in. */
     async deploy(name: string, template: string, parameters: Record<string, string>): Promise<Stack> {
-      const minified = JSON.stringify(JSON.parse(template));
-      if (Buffer.byteLength(minified) > templateBytesMax)
-        throw new UpgradeFault(
-          `The template of ${name} has more than ${templateBytesMax} bytes, which CloudFormation does not take.`,
-        );
+      const minified = minify(name, template);
       let stack = await settled(name);
       if (stack !== null && beyondUpdate.has(stack.status)) {
         say(`${name} is ${stack.status} and is made anew`);
@@ -164,6 +168,15 @@ export function openStacks(
       return expectSuccess(name);
     },
 
+    /** Brings a stack that is in use to this template; unlike `deploy`, it is never removed to be made anew. */
+    async change(name: string, template: string, parameters: Record<string, string>): Promise<Stack> {
+      const stack = await settled(name);
+      if (stack === null) throw new UpgradeFault(`There is no stack ${name}.`);
+      if (beyondUpdate.has(stack.status))
+        throw new UpgradeFault(`The stack ${name} is ${stack.status} and cannot be changed.`);
+      return update(stack, minify(name, template), parameters);
+    },
+
     /** Changes parameters of a stack that stays as it is otherwise; nothing happens where they have these values. */
     async set(name: string, parameters: Record<string, string>): Promise<Stack> {
       const stack = await settled(name);
@@ -175,6 +188,16 @@ export function openStacks(
 }
 
 export type Stacks = ReturnType<typeof openStacks>;
+
+/** A template without its blanks. @throws UpgradeFault where it is too large all the same. */
+function minify(name: string, template: string): string {
+  const minified = JSON.stringify(JSON.parse(template));
+  if (Buffer.byteLength(minified) > templateBytesMax)
+    throw new UpgradeFault(
+      `The template of ${name} has more than ${templateBytesMax} bytes, which CloudFormation does not take.`,
+    );
+  return minified;
+}
 
 function parametersOf(template: string): string[] {
   const { Parameters = {} } = JSON.parse(template) as { Parameters?: Record<string, unknown> };

@@ -47,7 +47,7 @@ export type UpgradeRun = {
 type State = { edge: Stack; active: Colour; stacks: Record<Colour, Stack | null>; change: Change | null };
 
 const other = (colour: Colour): Colour => (colour === "blue" ? "green" : "blue");
-const targetGroupOutput = { blue: "BlueTargetGroupArn", green: "GreenTargetGroupArn" };
+export const targetGroupOutput = { blue: "BlueTargetGroupArn", green: "GreenTargetGroupArn" };
 const changeParameter = (name: string) => `/aquamark/${name}/change`;
 
 /**
@@ -118,7 +118,7 @@ function requireAccount(run: UpgradeRun, state: State): void {
     );
 }
 
-function goOnWith(change: Change): string {
+export function goOnWith(change: Change): string {
   return change.by === "upgrade"
     ? `Go on by npm run infra:upgrade -- ${change.to.version}`
     : "Go on by npm run infra:rollback";
@@ -136,7 +136,7 @@ async function resolveDigest(run: UpgradeRun, repositoryUri: string, version: st
 }
 
 /** The steps of a change, over one installation. */
-function openRun(run: UpgradeRun) {
+export function openRun(run: UpgradeRun) {
   const { config, clients, patience, say } = run;
   const { name } = config;
   const stacks = openStacks(clients.cloudFormation, patience, say);
@@ -331,13 +331,14 @@ function openRun(run: UpgradeRun) {
     return `${stands} Once the cause is mended, the same command goes on. To remove what was made: ${clean}`;
   }
 
-  return { stacks, readState, changeTo };
+  return { stacks, readState, changeTo, sizeLike };
 }
 
 const isSame = (one: Release, another: Release): boolean =>
   one.image === another.image && one.baked?.id === another.baked?.id;
 
-function explained(error: unknown, advice: string): unknown {
+/** A fault with what to do about it. */
+export function explained(error: unknown, advice: string): unknown {
   if (!(error instanceof Error)) return error;
   const isPlain = error instanceof UpgradeFault;
   return new UpgradeFault(`${isPlain ? "" : `${error.name}: `}${error.message}\n${advice}`, { cause: error });
