@@ -128,17 +128,17 @@ describe("a variable given as a file", () => {
     ["one at the end", "postgres://db/x\n"],
     ["one as Windows writes it", "postgres://db/x\r\n"],
   ])("has its value with %s", (_, content) => {
-    expect(readConfig({ DATABASE_URL_FILE: givenFile(content) })).toMatchObject({
-      config: { databaseUrl: "postgres://db/x" },
-    });
+    const expected = { config: { databaseUrl: "postgres://db/x" } };
+    expect(readConfig({ DATABASE_URL_FILE: givenFile(content) })).toMatchObject(expected);
+    expect(readConfig({ DATABASE_URL: content })).toMatchObject(expected);
   });
 
   test("keeps every other character, also a second line break", () => {
     const secret = ` $#'"\\ thirty-two characters or more \n`;
 
-    expect(readConfig({ AUTH_SECRET_FILE: givenFile(`${secret}\n`) })).toMatchObject({
-      config: { authSecret: secret },
-    });
+    const expected = { config: { authSecret: secret } };
+    expect(readConfig({ AUTH_SECRET_FILE: givenFile(`${secret}\n`) })).toMatchObject(expected);
+    expect(readConfig({ AUTH_SECRET: `${secret}\n` })).toMatchObject(expected);
   });
 
   test("may name the data folder, which then starts where the command is run", () => {

@@ -80,7 +80,9 @@ function isSet(text: string | undefined): text is string {
 
 /** The text of a setting from its variable or its file, null where neither is set. A fault never quotes the value. */
 function givenText(env: Environment, name: string): Given {
-  const direct = env[name];
+  // Here as below: ECS passes on a secret as it was put in, from a file that an editor has ended, and the boot of an
+  // instance takes the line break off. Web and workers must have the same keys.
+  const direct = env[name]?.replace(/\r?\n$/, "");
   const path = env[fileVariable(name)];
   if (!isSet(path)) return { text: isSet(direct) ? direct : null };
   if (isSet(direct)) return { fault: `${name} and ${fileVariable(name)} are both set: remove one of them.` };
