@@ -539,9 +539,11 @@ CREATE TABLE post (
   created_by uuid NOT NULL,
   modified_at timestamp with time zone NOT NULL,
   deleted_at timestamp with time zone,
+  edited_by uuid,
   CONSTRAINT post__pk PRIMARY KEY (id),
   CONSTRAINT post__body_length CHECK (((length(btrim(body)) >= 3) AND (length(btrim(body)) <= 10000))),
   CONSTRAINT post__created_by_fk FOREIGN KEY (created_by) REFERENCES app_user(id),
+  CONSTRAINT post__edited_by_fk FOREIGN KEY (edited_by) REFERENCES app_user(id),
   CONSTRAINT post__organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
 CREATE INDEX post__pinned ON public.post USING btree (created_at DESC) WHERE (is_pinned AND (deleted_at IS NULL));

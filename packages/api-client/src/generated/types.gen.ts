@@ -1829,6 +1829,7 @@ export type Post = {
     author: NamedRef;
     createdAt: string;
     editedAt: string | null;
+    editedBy: NamedRef | null;
     can: {
         edit: boolean;
         pin: boolean;

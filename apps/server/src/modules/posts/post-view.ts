@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "../../platform/db/database.ts";
 import { Instant, instantOf, NamedRef, Ref } from "../../platform/http/shapes.ts";
-import { type Actor, can, type Subject, surveyGroupsOf } from "../identity/index.ts";
+import { type Actor, can, Role, rankOf, type Subject, surveyGroupsOf } from "../identity/index.ts";
 
 export const Post = z
   .object({
@@ -19,6 +19,8 @@ export const Post = z
     createdAt: Instant,
     /** When its text was last changed after it was posted. */
     editedAt: Instant.nullable(),
+    /** Who last changed its text; null where nobody did, or where that is not known any more. */
+    editedBy: NamedRef.nullable(),
     can: z.object({ edit: z.boolean(), pin: z.boolean(), delete: z.boolean() }),
   })
   .meta({ id: "Post" });
@@ -27,7 +29,18 @@ export type Post = z.infer<typeof Post>;
 /** Whom a post is written to, and the live survey groups it is in. */
 export type PostPlace = { id: string; organisationId: string | null; groupIds: readonly string[] };
 
-/** Whether the actor may write to the audience of a post, and so pin, edit, delete and restore it, whoever wrote it. */
+/** Who wrote a post, with the role they have now. */
+export type PostAuthor = { authorId: string; authorRole: string };
+
+/**
+ * Whether the actor's rank allows to pin, edit, delete and restore what somebody wrote: it stays under its author's
+ * name, so that nobody changes the words of a higher rank.
+ */
+export function isOfRank(actor: Actor, { authorId, authorRole }: PostAuthor): boolean {
+  return authorId === actor.trueUserId || rankOf(Role.parse(authorRole)) <= rankOf(actor.role);
+}
+
+/** Whether the actor may write to the audience of a post, which whoever pins, edits, deletes or restores it must. */
 export function mayWrite(actor: Actor, { id, organisationId, groupIds }: PostPlace): boolean {
   const subject: Subject = {
     kind: "post",
@@ -53,6 +66,7 @@ export async function findPosts(
   const rows = await db
     .selectFrom("post")
     .innerJoin("appUser as author", "author.id", "post.createdBy")
+    .leftJoin("appUser as editor", "editor.id", "post.editedBy")
     .leftJoin("organisation", "organisation.id", "post.organisationId")
     .select([
       "post.id",
@@ -65,6 +79,9 @@ export async function findPosts(
       "post.modifiedAt",
       "author.id as authorId",
       "author.name as authorName",
+      "author.role as authorRole",
+      "editor.id as editorId",
+      "editor.name as editorName",
       surveyGroupsOf(actor, "post", "post.id").as("surveyGroups"),
       sql<
         string[]
@@ -77,7 +94,7 @@ export async function findPosts(
   return new Map(
     rows.map((row): [string, Post] => {
       const { id, organisationId, organisationName, surveyGroups, body, isPinned, revision } = row;
-      const isWriter = mayWrite(actor, row);
+      const mayChange = mayWrite(actor, row) && isOfRank(actor, row);
       return [
         id,
         {
@@ -90,7 +107,8 @@ export async function findPosts(
           author: { id: row.authorId, name: row.authorName },
           createdAt: instantOf(row.createdAt),
           editedAt: row.modifiedAt > row.createdAt ? instantOf(row.modifiedAt) : null,
-          can: { edit: isWriter, pin: isWriter, delete: isWriter },
+          editedBy: row.editorId === null ? null : { id: row.editorId, name: row.editorName ?? "" },
+          can: { edit: mayChange, pin: mayChange, delete: mayChange },
         },
       ];
     }),

@@ -65,6 +65,7 @@ describe("posting", () => {
       author: { id: author.id, name: author.name },
       createdAt: new Date(start).toISOString(),
       editedAt: null,
+      editedBy: null,
       can: { edit: true, pin: true, delete: true },
     });
     const { items } = await timelineOf(clerk);
@@ -197,10 +198,11 @@ describe("a post", () => {
       expect(await historyOf(await of(role, other)), role).toEqual([]);
   });
 
-  test("is pinned, edited, deleted and restored by whoever may write to its audience, whoever wrote it", async () => {
+  test("is pinned, edited, deleted and restored by whoever may write to its audience, of no lower rank than its author", async () => {
     const { group, far, own, other, of } = await givenPeople();
     const admin = await of("admin");
-    const toOwn = (await post(admin, { organisationId: own, surveyGroupIds: [group] })).body.id;
+    const orgAdmin = await of("org_admin");
+    const toOwn = (await post(orgAdmin, { organisationId: own, surveyGroupIds: [group] })).body.id;
     const toAll = (await post(admin, { organisationId: null, surveyGroupIds: [group] })).body.id;
     let text = 0;
     const changed = async (user: GivenUser, id: string) => {
@@ -228,6 +230,11 @@ describe("a post", () => {
     expect(await changed(await of("org_admin"), toAll)).toEqual([404, 404, 404, 404]);
     for (const user of [await of("org_admin", other), await of("org_admin", own, [far])])
       expect(await changed(user, toOwn)).toEqual([404, 404, 404, 404]);
+    const byManager = (await post(admin, { organisationId: own, surveyGroupIds: [group] })).body.id;
+    expect(await changed(orgAdmin, byManager)).toEqual([403, 403, 403, 403]);
+    const canOf = async (user: GivenUser) => (await api(user, "GET", `/posts/${byManager}`)).body.can;
+    expect(await canOf(orgAdmin)).toEqual({ edit: false, pin: false, delete: false });
+    expect(await canOf(await of("admin"))).toEqual({ edit: true, pin: true, delete: true });
     expect(await changed(await of("admin", own, [far]), toOwn)).toEqual([404, 404, 404, 404]);
     for (const role of ["clerk", "author", "consultant", "authority"] as const)
       expect(await changed(await of(role), toOwn), role).toEqual([403, 403, 403, 403]);
@@ -236,7 +243,7 @@ describe("a post", () => {
   test("stays where it is in the timeline when it is edited, and says that it was", async () => {
     const { group, own, of } = await givenPeople();
     const [admin, orgAdmin, clerk] = [await of("admin"), await of("org_admin"), await of("clerk")];
-    const { id } = (await post(admin, { organisationId: own, surveyGroupIds: [group] })).body;
+    const { id } = (await post(orgAdmin, { organisationId: own, surveyGroupIds: [group] })).body;
     now = start + hour;
     const later = (await post(admin, { organisationId: own, surveyGroupIds: [group] })).body.id;
 
@@ -250,9 +257,11 @@ describe("a post", () => {
       body: "Hello again",
       revision: 2,
       createdAt: new Date(start).toISOString(),
+      author: { id: orgAdmin.id },
       editedAt: new Date(start + hour).toISOString(),
+      editedBy: { id: admin.id, name: admin.name },
     });
-    // Also for those who follow the organisation, and for the author, who follows it since.
+    // Also for those who follow the organisation, and for author and editor, who follow it since.
     for (const user of [clerk, admin, orgAdmin]) {
       const { items, total } = await timelineOf(user);
       expect(
@@ -268,7 +277,7 @@ describe("a post", () => {
       expect(total).toBe(2);
     }
     expect(await auditOf(id)).toMatchObject([
-      { action: "post.create", actorId: admin.id },
+      { action: "post.create", actorId: orgAdmin.id },
       { action: "post.edit", actorId: admin.id, before: { body: "Hello" }, after: { body: "Hello again" } },
       { action: "post.edit", actorId: orgAdmin.id, before: { isPinned: false }, after: { isPinned: true } },
       { action: "post.edit", actorId: orgAdmin.id, before: { isPinned: true }, after: { isPinned: false } },
@@ -307,7 +316,8 @@ describe("a post", () => {
     const { group, far, of } = await givenPeople();
     const second = await givenSurveyGroup(database.db);
     const [superAdmin, admin] = [await of("super_admin"), await of("admin", undefined, [group, second])];
-    const { id } = (await post(superAdmin, { organisationId: null, surveyGroupIds: [group, far] })).body;
+    const author = await of("admin", undefined, [group, far]);
+    const { id } = (await post(author, { organisationId: null, surveyGroupIds: [group, far] })).body;
     const groupsOf = async () =>
       (await api(superAdmin, "GET", `/posts/${id}`)).body.surveyGroups
         .map((each: { id: string }) => each.id)

@@ -7,7 +7,7 @@ import { type Actor, can, type Subject } from "../identity/index.ts";
 import { organisationSubject } from "../organisations/index.ts";
 import { chosenSurveyGroups, notOwnSurveyGroups, SurveyGroupIds } from "../survey-groups/index.ts";
 import { firstLineOf } from "./first-line.ts";
-import { mayWrite } from "./post-view.ts";
+import { isOfRank, mayWrite, type PostAuthor } from "./post-view.ts";
 
 const bodyLength = { min: 3, max: 10_000 };
 const Body = z
@@ -121,7 +121,7 @@ export async function editPost(
       isPinned: after.isPinned,
       revision: post.revision + 1,
       // Readers are told that a text was changed, not that it was pinned.
-      ...(after.body === before.body ? {} : { modifiedAt: at }),
+      ...(after.body === before.body ? {} : { modifiedAt: at, editedBy: actor.trueUserId }),
     })
     .where("id", "=", post.id)
     .execute();
@@ -163,7 +163,7 @@ async function setDeleted(
   });
 }
 
-type LockedPost = {
+type LockedPost = PostAuthor & {
   id: string;
   organisationId: string | null;
   body: string;
@@ -172,7 +172,10 @@ type LockedPost = {
   deletedAt: Date | null;
 };
 
-/** The post for a change; who may not write to its audience is told that there is none. */
+/**
+ * The post for a change; who may not write to its audience is told that there is none, and who may but is of a lower
+ * rank than its author is refused.
+ */
 async function lockPost(
   tx: Tx,
   actor: Actor,
@@ -180,11 +183,22 @@ async function lockPost(
 ): Promise<{ post: LockedPost; groupIds: string[] }> {
   const post = await tx
     .selectFrom("post")
-    .select(["id", "organisationId", "body", "isPinned", "revision", "deletedAt"])
-    .where("id", "=", subject.id)
-    .forUpdate()
+    .innerJoin("appUser as author", "author.id", "post.createdBy")
+    .select([
+      "post.id",
+      "post.organisationId",
+      "post.body",
+      "post.isPinned",
+      "post.revision",
+      "post.deletedAt",
+    ])
+    .select(["author.id as authorId", "author.role as authorRole"])
+    .where("post.id", "=", subject.id)
+    .forUpdate("post")
     .executeTakeFirstOrThrow();
   if (!mayWrite(actor, { ...post, groupIds: subject.groupIds })) throw notFound("The post");
+  if (!isOfRank(actor, post))
+    throw new Problem("forbidden", "Only posts by users of the own rank or a lower one can be changed.");
   const groups = await tx
     .selectFrom("postSurveyGroup")
     .select("surveyGroupId")

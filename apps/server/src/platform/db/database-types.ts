@@ -373,6 +373,7 @@ export interface Post {
   createdAt: Timestamp;
   createdBy: string;
   deletedAt: Timestamp | null;
+  editedBy: string | null;
   id: string;
   isPinned: Generated<boolean>;
   modifiedAt: Timestamp;

@@ -49,7 +49,7 @@ export function PostCard({ post, isUnderDay }: { post: Post; isUnderDay: boolean
               {t("post.pinnedMark")}
             </Tag>
           )}
-          {post.editedAt !== null && <Edited at={post.editedAt} />}
+          {post.editedAt !== null && <Edited post={post} at={post.editedAt} />}
           {isUnderDay ? (
             <TimeOfDay at={post.createdAt} />
           ) : (
@@ -74,19 +74,20 @@ export function PostCard({ post, isUnderDay }: { post: Post; isUnderDay: boolean
         )}
         <div className="post-foot">
           {surveyGroups.length > 1 && <SurveyGroupTags groups={post.surveyGroups} />}
-          {post.can.edit && <PostActions post={post} />}
+          {Object.values(post.can).includes(true) && <PostActions post={post} />}
         </div>
       </article>
     </li>
   );
 }
 
-function Edited({ at }: { at: string }): ReactElement {
+function Edited({ post: { author, editedBy }, at }: { post: Post; at: string }): ReactElement {
   const { t } = useTranslation("timeline");
   const format = useFormat();
+  const isByOther = editedBy !== null && editedBy.id !== author.id;
   return (
     <span className="aq-quiet" title={t("post.editedAt", { at: format.instant(at) })}>
-      {t("post.edited")}
+      {isByOther ? t("post.editedBy", { name: editedBy.name }) : t("post.edited")}
     </span>
   );
 }
@@ -99,32 +100,38 @@ function PostActions({ post }: { post: Post }): ReactElement {
   const common = { size: "compact-sm", variant: "subtle", color: "gray" } as const;
   return (
     <div className="post-actions" role="group" aria-label={t("post.actions", { name: post.author.name })}>
-      <Button
-        {...common}
-        leftSection={
-          post.isPinned ? <IconPinnedOff size={15} aria-hidden /> : <IconPin size={15} aria-hidden />
-        }
-        loading={pin.isPending}
-        onClick={() => pin.mutate(!post.isPinned)}
-      >
-        {t(post.isPinned ? "post.unpin" : "post.pin")}
-      </Button>
-      <Button
-        {...common}
-        leftSection={<IconPencil size={15} aria-hidden />}
-        onClick={edit.open}
-        aria-haspopup="dialog"
-      >
-        {t("post.edit")}
-      </Button>
-      <Button
-        {...common}
-        leftSection={<IconTrash size={15} aria-hidden />}
-        loading={remove.isPending}
-        onClick={() => remove.mutate()}
-      >
-        {t("post.delete")}
-      </Button>
+      {post.can.pin && (
+        <Button
+          {...common}
+          leftSection={
+            post.isPinned ? <IconPinnedOff size={15} aria-hidden /> : <IconPin size={15} aria-hidden />
+          }
+          loading={pin.isPending}
+          onClick={() => pin.mutate(!post.isPinned)}
+        >
+          {t(post.isPinned ? "post.unpin" : "post.pin")}
+        </Button>
+      )}
+      {post.can.edit && (
+        <Button
+          {...common}
+          leftSection={<IconPencil size={15} aria-hidden />}
+          onClick={edit.open}
+          aria-haspopup="dialog"
+        >
+          {t("post.edit")}
+        </Button>
+      )}
+      {post.can.delete && (
+        <Button
+          {...common}
+          leftSection={<IconTrash size={15} aria-hidden />}
+          loading={remove.isPending}
+          onClick={() => remove.mutate()}
+        >
+          {t("post.delete")}
+        </Button>
+      )}
       {isEditing && <PostDialog post={post} onClose={edit.close} />}
     </div>
   );
