@@ -7,6 +7,7 @@ import { useTestDatabase } from "../../test/database.ts";
 import {
   type GivenUser,
   givenOrganisation,
+  givenSurveyAccess,
   givenSurveyGroup,
   givenUser,
   nextNumber,
@@ -104,13 +105,65 @@ describe("who sees which entries", () => {
   test("an entry is listed and opened by the same people, as the table says", async () => {
     const world = await givenGroups();
     const { colleague, loner, peer, foreigner, owner, home, neighbour, stranger, survey, farSurvey } = world;
+    const nearSurvey = await givenSurvey(database.db, { measures: 1, surveyGroupIds: [world.near] });
+    for (const each of [survey, farSurvey, nearSurvey]) await givenSurveyAccess(database.db, each, [home]);
+    await database.db
+      .updateTable("surveyAccess")
+      .set({ revokedAt: new Date() })
+      .where("programId", "=", nearSurvey.programId)
+      .execute();
+    const submissionId = await givenSubmission(database.db, farSurvey, { organisationId: stranger });
+    const signedIn = ({ id: entityId }: GivenUser) =>
+      ({ action: "session.sign_in", entityKind: "user", entityId }) as const;
+    const edited = ({ programId }: { programId: string }) =>
+      ({ action: "program.edit", entityKind: "program", programId }) as const;
+    // A consultant who is in the organisation since today, and did all this while in another.
+    const mover = await givenUser(database.db, "consultant", {
+      organisationId: home,
+      surveyGroupIds: [world.near],
+    });
     const entries = {
-      "of a colleague": await givenEntry({ actorId: colleague.id }),
-      "of a colleague without groups": await givenEntry({ actorId: loner.id }),
+      "of a colleague": await givenEntry({ actorId: colleague.id, ...signedIn(colleague) }),
+      "of a colleague without groups": await givenEntry({ actorId: loner.id, entityKind: "job" }),
       "of somebody who acted as a colleague": await givenEntry({
         actorId: owner.id,
         actingAsId: colleague.id,
+        entityKind: "audit",
       }),
+      "of the mover about a colleague": await givenEntry({ actorId: mover.id, ...signedIn(colleague) }),
+      "of the mover about a program in use": await givenEntry({ actorId: mover.id, ...edited(survey) }),
+      "of the mover about the own organisation": await givenEntry({
+        actorId: mover.id,
+        organisationId: home,
+        programId: farSurvey.programId,
+      }),
+      "of the mover about a program out of use": await givenEntry({
+        actorId: mover.id,
+        ...edited(nearSurvey),
+      }),
+      "of the mover about a program of strangers": await givenEntry({
+        actorId: mover.id,
+        ...edited(farSurvey),
+      }),
+      "of the mover about a submission to a program in use": await givenEntry({
+        actorId: mover.id,
+        entityKind: "submission",
+        entityId: submissionId,
+        programId: survey.programId,
+      }),
+      "of the mover about a stranger": await givenEntry({ actorId: mover.id, organisationId: stranger }),
+      "of the mover about a stranger's program in use": await givenEntry({
+        actorId: mover.id,
+        organisationId: stranger,
+        programId: survey.programId,
+      }),
+      "of the mover about a stranger's answer": await givenEntry({
+        actorId: mover.id,
+        entityKind: "response",
+        scopeId: submissionId,
+      }),
+      "of the mover about a peer": await givenEntry({ actorId: mover.id, ...signedIn(peer) }),
+      "of the mover about the instance": await givenEntry({ actorId: mover.id, entityKind: "instance" }),
       "about the own organisation": await givenEntry({ actorId: owner.id, organisationId: home }),
       "of a peer": await givenEntry({ actorId: peer.id }),
       "of somebody who acted as a peer": await givenEntry({ actorId: owner.id, actingAsId: peer.id }),
@@ -129,10 +182,14 @@ describe("who sees which entries", () => {
       "of a colleague",
       "of a colleague without groups",
       "of somebody who acted as a colleague",
+      "of the mover about a colleague",
+      "of the mover about a program in use",
+      "of the mover about the own organisation",
       "about the own organisation",
     ];
     const group = [
       ...own,
+      ...Object.keys(entries).filter((name) => name.startsWith("of the mover")),
       "of a peer",
       "of somebody who acted as a peer",
       "about a neighbour",
@@ -196,7 +253,7 @@ describe("who sees which entries", () => {
   test("the address is told of those one looks after", async () => {
     const world = await givenGroups();
     const [colleague, outsider] = [
-      await givenEntry({ actorId: world.colleague.id }),
+      await givenEntry({ actorId: world.colleague.id, entityKind: "job" }),
       await givenEntry({
         actorId: world.owner.id,
         actingAsId: world.colleague.id,

@@ -26,7 +26,7 @@ async function givenEntry(entry: { actorId: string; action: string; after?: unkn
     .values({
       id: newId(),
       occurredAt: at,
-      entityKind: "organisation",
+      entityKind: "job",
       address: "192.0.2.7",
       requestId: "req",
       after: JSON.stringify(after ?? null),

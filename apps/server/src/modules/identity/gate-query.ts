@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Subject, SubjectKind } from "./actor.ts";
+import { ownAuditKinds } from "./own-audit.ts";
 import type { Role } from "./roles.ts";
 
 type Parameters = readonly (string | null)[];
@@ -9,6 +10,8 @@ const liveGroups = (join: string, condition: string) =>
 
 const groupsOfProgram = (programId: string) =>
   liveGroups("JOIN survey_group_program m ON m.survey_group_id = g.id", `m.program_id = ${programId}`);
+
+const texts = (values: readonly string[]) => `(${values.map((value) => `'${value}'`).join(", ")})`;
 
 // Each gives the columns of Subject for $2 (and $3); `actor` is the row of the signed-in user.
 const subjectSql: Record<SubjectKind, string> = {
@@ -63,10 +66,21 @@ const subjectSql: Record<SubjectKind, string> = {
       ${liveGroups("JOIN post_survey_group m ON m.survey_group_id = g.id", "m.post_id = p.id")} AS group_ids,
       false AS has_access, p.deleted_at IS NOT NULL OR o.deleted_at IS NOT NULL AS is_deleted
     FROM post p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $2`,
-  // Of the organisation where it concerns it or somebody of it has made it; in the groups of all it is about.
+  // Of the organisation where it concerns it, or somebody of it has made it and it concerns no other; in the groups of
+  // all it is about, and in all of the actor's where somebody of the actor's organisation has made it.
   auditEntry: `
-    SELECT e.id, own.organisation_id, e.program_id, NULL::uuid AS survey_id, NULL::uuid AS owner_id,
-      CASE WHEN own.organisation_id IS NOT NULL THEN actor.group_ids ELSE ${liveGroups(
+    SELECT e.id, CASE WHEN e.organisation_id = actor.organisation_id OR doers.are_own AND e.organisation_id IS NULL
+        AND CASE WHEN e.program_id IS NULL
+          THEN e.entity_kind IN ${texts(ownAuditKinds.personal)} OR e.entity_kind = 'user' AND EXISTS (
+            SELECT FROM app_user u WHERE u.id = e.entity_id AND u.organisation_id = actor.organisation_id)
+          ELSE e.entity_kind IN ${texts(ownAuditKinds.program)} AND EXISTS (
+            SELECT FROM survey_access a JOIN survey s ON s.program_id = a.program_id AND s.id = a.survey_id
+              JOIN survey_group_program m ON m.program_id = a.program_id AND m.survey_group_id::text = ANY (actor.group_ids)
+            WHERE a.program_id = e.program_id AND a.organisation_id = actor.organisation_id
+              AND a.revoked_at IS NULL AND s.deleted_at IS NULL) END
+        THEN actor.organisation_id END AS organisation_id,
+      e.program_id, NULL::uuid AS survey_id, NULL::uuid AS owner_id,
+      CASE WHEN doers.are_own OR e.organisation_id = actor.organisation_id THEN actor.group_ids ELSE ${liveGroups(
         "",
         `(EXISTS (SELECT FROM survey_group_user m WHERE m.survey_group_id = g.id AND m.user_id IN (e.actor_id, e.acting_as_id))
           OR EXISTS (SELECT FROM survey_group_organisation m WHERE m.survey_group_id = g.id AND m.organisation_id = e.organisation_id)
@@ -76,8 +90,8 @@ const subjectSql: Record<SubjectKind, string> = {
     FROM audit e
       LEFT JOIN app_user doer ON doer.id = e.actor_id
       LEFT JOIN app_user acted ON acted.id = e.acting_as_id
-      CROSS JOIN LATERAL (SELECT CASE WHEN actor.organisation_id IN (e.organisation_id, doer.organisation_id, acted.organisation_id)
-        THEN actor.organisation_id END AS organisation_id) own
+      CROSS JOIN LATERAL (SELECT coalesce(actor.organisation_id = doer.organisation_id, false)
+        OR coalesce(actor.organisation_id = acted.organisation_id, false) AS are_own) doers
     WHERE e.id = $2`,
   job: `
     SELECT j.id, NULL::uuid AS organisation_id, NULL::uuid AS program_id, NULL::uuid AS survey_id,

@@ -13,6 +13,7 @@ export { hasAdministrator, issueFirstAdministratorToken } from "./first-administ
 export { actorOf, registerGate, subjectOf } from "./gate.ts";
 export { registerIdentityRoutes } from "./identity-routes.ts";
 export { loadActor } from "./load-actor.ts";
+export { ownAuditKinds } from "./own-audit.ts";
 export { hashPassword, verifyPassword } from "./password.ts";
 export { type Permission, permissions, type Reach, reachOf } from "./permissions.ts";
 export { Role, rankOf, roles } from "./roles.ts";
