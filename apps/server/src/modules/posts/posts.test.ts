@@ -100,7 +100,8 @@ describe("posting", () => {
       await statusOf(role, null),
     ];
 
-    expect(await reached("super_admin")).toEqual([201, 201, 201, 201]);
+    // Of the foreign one nobody is in that group, which only the system owner is told.
+    expect(await reached("super_admin")).toEqual([201, 201, 422, 201]);
     expect(await reached("admin")).toEqual([201, 201, 404, 201]);
     expect(await reached("org_admin")).toEqual([201, 404, 404, 403]);
     for (const role of ["author", "authority", "consultant", "clerk"] as const)
@@ -126,6 +127,26 @@ describe("posting", () => {
       expect(await codeOf(admin, ids)).toBe("survey_group_unknown");
     expect(await codeOf(superAdmin, [group, far])).toBe(201);
     for (const ids of [[], [gone]]) expect(await codeOf(superAdmin, ids)).toBe("survey_group_unknown");
+  });
+
+  test("to an organisation goes to at least one survey group that the organisation is in", async () => {
+    const { group, far, own, foreign, of } = await givenPeople();
+    const admin = await of("admin", own, [group, far]);
+    const orgAdmin = await of("org_admin", own, [group, far]);
+    const asked = async (user: GivenUser, organisationId: string, surveyGroupIds: string[]) => {
+      const { status, body } = await post(user, { organisationId, surveyGroupIds });
+      return [status, body.code ?? body.id];
+    };
+
+    expect(await asked(admin, own, [far])).toEqual([422, "survey_group_unknown"]);
+    expect(await asked(admin, foreign, [group])).toEqual([422, "survey_group_unknown"]);
+    expect(await asked(orgAdmin, own, [far])).toEqual([422, "survey_group_unknown"]);
+    const [status, id] = await asked(orgAdmin, own, [group, far]);
+    expect(status).toBe(201);
+    const edit = (surveyGroupIds: string[]) =>
+      api(orgAdmin, "PATCH", `/posts/${id}`, { revision: 1, surveyGroupIds });
+    expect((await edit([far])).body.code).toBe("survey_group_unknown");
+    expect((await edit([group])).status).toBe(200);
   });
 
   test("needs a text of 3 to 10,000 characters", async () => {

@@ -59,7 +59,11 @@ export async function createPost(
     if (!organisation || organisation.isDeleted || !can(actor, "post.write_to_organisation", organisation))
       throw notFound("The organisation");
   }
-  const surveyGroupIds = await chosenGroups(tx, actor, { before: [], wanted: wanted.surveyGroupIds });
+  const surveyGroupIds = await chosenGroups(tx, actor, {
+    organisationId,
+    before: [],
+    wanted: wanted.surveyGroupIds,
+  });
   if (wasMade) return id;
   await tx
     .insertInto("post")
@@ -103,7 +107,11 @@ export async function editPost(
     body: edit.body ?? before.body,
     isPinned: edit.isPinned ?? before.isPinned,
     surveyGroupIds: edit.surveyGroupIds
-      ? await chosenGroups(tx, actor, { before: groupsBefore, wanted: edit.surveyGroupIds })
+      ? await chosenGroups(tx, actor, {
+          organisationId: post.organisationId,
+          before: groupsBefore,
+          wanted: edit.surveyGroupIds,
+        })
       : groupsBefore,
   };
   const hasOtherGroups =
@@ -207,13 +215,22 @@ async function lockPost(
   return { post, groupIds: groups.map(({ surveyGroupId }) => surveyGroupId) };
 }
 
+/** The groups that a post is in by a choice; of what is written to an organisation, its people must be in one of them. */
 async function chosenGroups(
   tx: Tx,
   actor: Actor,
-  choice: { before: readonly string[]; wanted: readonly string[] },
+  {
+    organisationId,
+    ...choice
+  }: { organisationId: string | null; before: readonly string[]; wanted: readonly string[] },
 ): Promise<string[]> {
   const chosen = await chosenSurveyGroups(tx, actor, choice);
   if (chosen.length === 0) throw notOwnSurveyGroups("Choose at least one of your own survey groups.", []);
+  if (organisationId !== null) {
+    const shared = (await organisationSubject(tx, organisationId))?.groupIds ?? [];
+    if (!chosen.some((id) => shared.includes(id)))
+      throw notOwnSurveyGroups("Choose at least one survey group that the organisation is in.", []);
+  }
   return chosen;
 }
 

@@ -18,6 +18,7 @@ import {
   faultsOf,
   keepPostDraft,
   type PostDraft,
+  possibleGroups,
   readPostDraft,
   startDraft,
 } from "./post-draft.ts";
@@ -56,11 +57,16 @@ function PostForm({ post, onClose }: { post: Post | null; onClose: () => void })
       surveyGroupIds: me.surveyGroups.map(({ id }) => id),
     }),
   );
-  const [draft, setDraft] = useState(() => readPostDraft(storage, me.user.id, post?.id ?? null) ?? start);
-  const [isToOne, setToOne] = useState(draft.organisationId !== null);
+  const [typed, setDraft] = useState(() => readPostDraft(storage, me.user.id, post?.id ?? null) ?? start);
+  const [isToOne, setToOne] = useState(typed.organisationId !== null);
   const [isKept, setKept] = useState(true);
   const [isChecked, setChecked] = useState(false);
-  const choices = useSurveyGroupChoices(post?.surveyGroups);
+  const { data: organisations } = useQuery(organisationChoicesQuery);
+  const possible = possibleGroups(typed, organisations?.items ?? [], post);
+  const isPossible = (id: string) => possible === null || possible.has(id);
+  // What cannot be for this organisation is kept in case that another one is chosen.
+  const draft = { ...typed, surveyGroupIds: typed.surveyGroupIds.filter(isPossible) };
+  const choices = useSurveyGroupChoices(post?.surveyGroups).filter(({ id }) => isPossible(id));
   const letGo = () => keepPostDraft(storage, me.user.id, post?.id ?? null, null);
   const save = useSavePost(post, () => {
     letGo();
@@ -68,7 +74,7 @@ function PostForm({ post, onClose }: { post: Post | null; onClose: () => void })
   });
 
   const change = (changed: Partial<PostDraft>) => {
-    const next = { ...draft, ...changed };
+    const next = { ...typed, ...changed };
     setDraft(next);
     setKept(keepPostDraft(storage, me.user.id, post?.id ?? null, next));
   };
@@ -89,7 +95,7 @@ function PostForm({ post, onClose }: { post: Post | null; onClose: () => void })
     (refusal?.code === "not_found" && post === null && t("form.organisationGone"));
   const groupsError =
     (isChecked && faults.surveyGroups !== null) || refusal?.code === "survey_group_unknown"
-      ? t("form.surveyGroupsMissing")
+      ? t(draft.organisationId === null ? "form.surveyGroupsMissing" : "form.sharedGroupsMissing")
       : null;
   const isShownAtField = current !== null || organisationError || groupsError;
 
@@ -174,7 +180,7 @@ function PostForm({ post, onClose }: { post: Post | null; onClose: () => void })
         )}
         <MultiSelect
           label={t("form.surveyGroups")}
-          description={t("form.surveyGroupsHint")}
+          description={t(possible === null ? "form.surveyGroupsHint" : "form.sharedGroupsHint")}
           data={choices.map((group) => ({ value: group.id, label: group.title }))}
           value={draft.surveyGroupIds}
           onChange={(surveyGroupIds) => change({ surveyGroupIds })}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DraftStorage } from "../../shell/browser-storage.ts";
-import { faultsOf, keepPostDraft, readPostDraft, startDraft } from "./post-draft.ts";
+import { faultsOf, keepPostDraft, possibleGroups, readPostDraft, startDraft } from "./post-draft.ts";
 
 function givenStorage(): DraftStorage {
   const kept = new Map<string, string>();
@@ -56,4 +56,15 @@ describe("the draft of a post", () => {
     expect(faultsOf(draft, true).organisation).toBe("missing");
     expect(faultsOf({ ...draft, surveyGroupIds: [] }, false).surveyGroups).toBe("missing");
   });
+});
+
+it("a post to an organisation can be put into the groups that the organisation or the post is in", () => {
+  const organisations = [{ id: "one", surveyGroups: [{ id: "shared" }, { id: "other" }] }];
+  const of = (organisationId: string | null, surveyGroups: { id: string; title: string }[] = []) =>
+    possibleGroups({ organisationId }, organisations, { surveyGroups });
+
+  expect(of("one")).toEqual(new Set(["shared", "other"]));
+  expect(of("one", [{ id: "kept", title: "Kept" }])).toEqual(new Set(["shared", "other", "kept"]));
+  expect(of(null)).toBe(null);
+  expect(of("not loaded yet")).toBe(null);
 });

@@ -80,6 +80,21 @@ function isDraft(value: unknown): value is PostDraft {
   );
 }
 
+/**
+ * The survey groups that a post to an organisation can be put into: those that the organisation is in, and those that
+ * the post is in already. Null where it is to everybody, or the organisation's groups are not known yet: then all.
+ */
+export function possibleGroups(
+  draft: Pick<PostDraft, "organisationId">,
+  organisations: readonly { id: string; surveyGroups: readonly { id: string }[] }[],
+  post: Pick<Post, "surveyGroups"> | null,
+): ReadonlySet<string> | null {
+  const organisation = organisations.find(({ id }) => id === draft.organisationId);
+  return organisation === undefined
+    ? null
+    : new Set([...organisation.surveyGroups, ...(post?.surveyGroups ?? [])].map(({ id }) => id));
+}
+
 export const bodyLength = { min: 3, max: 10_000 };
 
 /** What is missing or too long in a draft, before the server is asked. */
