@@ -15,6 +15,7 @@ const verbs = {
 
 // Where a verb says more of a kind.
 const verbsOfKinds: Partial<Record<`${EntityKind}.${Verb}`, string>> = {
+  "measure.relation": "changed the place or the bindings of",
   "program.relation": "changed the survey groups of",
   "response.create": "gave",
   "response.relation": "changed the attachments of",
