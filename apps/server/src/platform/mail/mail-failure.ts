@@ -2,7 +2,7 @@
  * Why a mail was not sent, by what follows from it:
  * - `server`: the server cannot be used at all now (unreachable, TLS, login, sender): every mail waits;
  * - `temporary`: not now (4xx, as by greylisting): this mail waits;
- * - `recipient`: there is no such address (5xx for it);
+ * - `recipient`: there is no such address (5xx for it, or for the mail with a status that says so);
  * - `message`: the server does not take this mail (5xx for anything else about it);
  * - `doubt`: the body was on its way and no answer came, so it may have been taken.
  */
@@ -63,10 +63,20 @@ export function failureOf(error: unknown, server: string, bodyBegun: boolean): M
   if (code < 500) return new MailFailure("temporary", `${server} said not now: ${answer}`, cause);
   if (command === "MAIL FROM")
     return new MailFailure("server", `${server} does not let MAIL_FROM pass: ${answer}`, cause);
-  // 5.7 is about what the server lets through, not about whether the address exists.
-  return isRecipient && !/^\d{3}[ -]5\.7\./.test(answer)
+  return isAboutAddress(answer, isRecipient)
     ? new MailFailure("recipient", `${server} refused the address: ${answer}`, cause)
     : new MailFailure("message", `${server} refused the mail: ${answer}`, cause);
+}
+
+/**
+ * Whether an answer with 5xx says that the address is bad. Where it answers the address, all of them do but those about
+ * what the server lets through (5.7) and about the sender (5.1.7 and 5.1.8); some servers know the address only once
+ * they have the mail, and then say so by the status (RFC 3463).
+ */
+function isAboutAddress(answer: string, isRecipient: boolean): boolean {
+  const status = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})(?!\d)/.exec(answer)?.[1] ?? "";
+  if (/^5\.7\.|^5\.1\.[78]$/.test(status)) return false;
+  return isRecipient || /^5\.1\.|^5\.2\.1$/.test(status);
 }
 
 function reasonOf({ code, originalCode, timeoutType, message }: SmtpError): string {

@@ -146,6 +146,8 @@ test.each([
   [{ refuse: 451, saying: "4.7.1 Greylisted, come again" }, "temporary"],
   [{ refuse: 421, saying: "4.3.2 Shutting down" }, "server"],
   [{ refuse: 554, saying: "5.7.1 Relaying denied" }, "message"],
+  [{ refuse: 550, saying: "5.1.8 Sender address rejected" }, "message"],
+  [{ refuse: 550, saying: "No such mailbox" }, "recipient"],
   ["drop", "server"],
   ["hang", "server"],
 ] as const)("a server that answers a recipient with %j leaves no doubt: %s", async (behaviour, kind) => {
@@ -159,6 +161,13 @@ test.each([
 test.each([
   [{ refuse: 452, saying: "4.2.2 Mailbox full" }, "temporary"],
   [{ refuse: 554, saying: "5.6.0 Not this one" }, "message"],
+  [{ refuse: 550, saying: "5.1.1 No such mailbox" }, "recipient"],
+  [{ refuse: 550, saying: "5.1.10 Recipient not found" }, "recipient"],
+  [{ refuse: 550, saying: "5.2.1 Mailbox disabled" }, "recipient"],
+  [{ refuse: 550, saying: "5.2.2 Mailbox full" }, "message"],
+  [{ refuse: 550, saying: "5.1.8 Sender address rejected" }, "message"],
+  [{ refuse: 550, saying: "No such mailbox" }, "message"],
+  [{ refuse: 450, saying: "4.1.1 Not known yet" }, "temporary"],
   ["drop", "doubt"],
   ["accept and drop", "doubt"],
   ["hang", "doubt"],
