@@ -155,9 +155,16 @@ describe("posting", () => {
     const statusOf = async (body: unknown) =>
       (await post(admin, { body, organisationId: null, surveyGroupIds: [group] })).status;
 
-    for (const body of ["", "ab", "  a \n ", "👍a", "x".repeat(10_001), 7, null, "a\u0000bc"])
+    const unseen = [
+      "\u200b\u200b\u200b",
+      "ab\u200d",
+      "\u200b a \u200b",
+      "\u3164\u2800\u2060",
+      "👍\ufe0f\u200d",
+    ];
+    for (const body of ["", "ab", "  a \n ", "👍a", "x".repeat(10_001), 7, null, "a\u0000bc", ...unseen])
       expect(await statusOf(body), JSON.stringify(body).slice(0, 20)).toBe(400);
-    for (const body of ["abc", "👍👍👍", "x".repeat(10_000), "👍".repeat(10_000)])
+    for (const body of ["abc", "a b", "👍👍👍", "x".repeat(10_000), "👍".repeat(10_000)])
       expect(await statusOf(body), body.slice(0, 20)).toBe(201);
   });
 

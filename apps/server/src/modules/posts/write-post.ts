@@ -10,11 +10,16 @@ import { firstLineOf } from "./first-line.ts";
 import { isOfRank, mayWrite, type PostAuthor } from "./post-view.ts";
 
 const bodyLength = { min: 3, max: 10_000 };
+// Zero-width, joining and filling characters, which look like nothing; the blanks between words count.
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
 const Body = z
   .string()
   .trim()
   // Counted as the database counts: an emoji is one character.
-  .refine((body) => [...body].length >= bodyLength.min, `must have at least ${bodyLength.min} characters`)
+  .refine(
+    (body) => [...body.replaceAll(invisible, "").trim()].length >= bodyLength.min,
+    `must have at least ${bodyLength.min} visible characters`,
+  )
   .refine((body) => [...body].length <= bodyLength.max, `must have at most ${bodyLength.max} characters`)
   .meta({ description: `Markdown, ${bodyLength.min} to ${bodyLength.max} characters.` });
 

@@ -51,6 +51,7 @@ describe("the draft of a post", () => {
   it("needs 3 to 10,000 characters, somebody to read it and a survey group", () => {
     expect(faultsOf(draft, false)).toEqual({ body: null, organisation: null, surveyGroups: null });
     expect(faultsOf({ ...draft, body: " ab " }, false).body).toBe("short");
+    expect(faultsOf({ ...draft, body: "ab\u200b\u200b" }, false).body).toBe("short");
     expect(faultsOf({ ...draft, body: "👍".repeat(10_000) }, false).body).toBe(null);
     expect(faultsOf({ ...draft, body: "👍".repeat(10_001) }, false).body).toBe("long");
     expect(faultsOf(draft, true).organisation).toBe("missing");

@@ -96,12 +96,15 @@ export function possibleGroups(
 }
 
 export const bodyLength = { min: 3, max: 10_000 };
+// Zero-width, joining and filling characters, which look like nothing: the server counts none of them either.
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
 
 /** What is missing or too long in a draft, before the server is asked. */
 export function faultsOf(draft: PostDraft, needsOrganisation: boolean) {
   const length = [...draft.body.trim()].length;
+  const visible = [...draft.body.replaceAll(invisible, "").trim()].length;
   return {
-    body: length < bodyLength.min ? "short" : length > bodyLength.max ? "long" : null,
+    body: visible < bodyLength.min ? "short" : length > bodyLength.max ? "long" : null,
     organisation: needsOrganisation && draft.organisationId === null ? "missing" : null,
     surveyGroups: draft.surveyGroupIds.length === 0 ? "missing" : null,
   } as const;
