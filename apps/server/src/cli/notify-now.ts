@@ -1,12 +1,14 @@
-import { sendMails } from "../modules/mail/index.ts";
+import { type SentAll, sendAllDue, sendMails } from "../modules/mail/index.ts";
 import { notifyDueUsers } from "../modules/notifications/index.ts";
-import type { AppContext } from "../platform/context.ts";
 import { CommandError } from "./command-error.ts";
 import { withContext } from "./with-context.ts";
 
+// Longer than the lease of a process that was killed while it sent.
+const patienceMs = 25_000;
+
 /**
- * Writes the mails of all who are due and sends what is due; fails where some are left, which the workers try again
- * later.
+ * Writes the mails of all who are due and sends what is due; fails where mails were refused or nothing can be sent now,
+ * but not where a worker is sending them.
  */
 export async function notifyNow(): Promise<void> {
   await withContext(async (context) => {
@@ -18,40 +20,23 @@ export async function notifyNow(): Promise<void> {
         ? "Nobody is due to be told of what they follow."
         : `${users} ${users === 1 ? "user was" : "users were"} due, ${mails} of them with something new.`,
     );
-    const before = await dueMails(context);
-    let left = before;
-    for (;;) {
-      const run = {
-        signal: new AbortController().signal,
-        attempt: 1,
-        isLastAttempt: false,
-        log: context.log,
-      };
-      await sendMails.run(context, {}, run);
-      const now = await dueMails(context);
-      // What another process sends, or nobody can, is left to the workers.
-      if (now === 0 || now >= left) {
-        left = now;
-        break;
-      }
-      left = now;
-    }
-    if (left > 0)
-      throw new CommandError(
-        `${left === 1 ? "1 mail was" : `${left} mails were`} not sent; the workers try again. The list of mails says why.`,
-      );
+    const sent = await sendAllDue(context, patienceMs);
+    if (sent.notSent > 0) throw new CommandError(notSentText(sent));
     if (failed.length > 0)
       throw new CommandError(`The mails of these users could not be put together: ${failed.join(", ")}.`);
-    console.log(before === 0 ? "No mail is due." : "All mails that were due are sent.");
+    console.log(sentText(sent));
   });
 }
 
-async function dueMails({ db, clock }: AppContext): Promise<number> {
-  const { due } = await db
-    .selectFrom("mail")
-    .select(({ fn }) => fn.countAll<number>().as("due"))
-    .where("state", "=", "waiting")
-    .where("dueAt", "<=", clock.now())
-    .executeTakeFirstOrThrow();
-  return due;
+function notSentText({ notSent, pausedReason }: SentAll): string {
+  const mails = notSent === 1 ? "1 mail was" : `${notSent} mails were`;
+  return pausedReason === null
+    ? `${mails} not sent. The list of mails says why, and which of them are tried again.`
+    : `${mails} not sent; the workers try again. ${pausedReason}`.trim();
+}
+
+function sentText({ due, beingSent }: SentAll): string {
+  if (beingSent > 0)
+    return `${beingSent === 1 ? "1 mail is" : `${beingSent} mails are`} being sent by a worker.`;
+  return due === 0 ? "No mail is due." : "All mails that were due are sent.";
 }

@@ -8,4 +8,5 @@ export { type NewMail, queueMail, queueMails } from "./queue-mail.ts";
 export { type OperatorMail, queueOperatorMail } from "./queue-operator-mail.ts";
 export { type RenderedMail, renderMail, templatesOf } from "./render-mail.ts";
 export { retryMail, sendAgain } from "./retry-mail.ts";
+export { type SentAll, sendAllDue } from "./send-all-due.ts";
 export { sendMails } from "./send-mails.ts";

@@ -42,6 +42,17 @@ export async function takeLease(db: Db, holder: string): Promise<{ inDoubt: numb
   });
 }
 
+/** Whether a process is sending now, and whether the server is left alone, with the reason. */
+export async function senderState(
+  db: Db,
+): Promise<{ isHeld: boolean; isPaused: boolean; reason: string | null }> {
+  const { rows } = await sql<{ isHeld: boolean; isPaused: boolean; reason: string | null }>`
+    SELECT coalesce(lease_until > clock_timestamp(), false) AS is_held,
+      coalesce(paused_until > clock_timestamp(), false) AS is_paused, reason
+    FROM mail_sender`.execute(db);
+  return rows[0] ?? { isHeld: false, isPaused: false, reason: null };
+}
+
 /** Stays the one that sends; false where the lease was lost meanwhile. */
 async function renewLease(db: Db, holder: string): Promise<boolean> {
   return db.transaction().execute(async (tx) => {

@@ -10,6 +10,9 @@ import { renderMail, templatesOf } from "./render-mail.ts";
 import type { SendingOptions } from "./send-mails.ts";
 import { stopOf, unsubscribeHeaderOf } from "./stop-mails.ts";
 
+/** What is said of a mail that nobody wants any more. */
+export const stoppedReason = "Its recipient has stopped such mails.";
+
 /** What came of one mail; `server` means that no mail can be sent now. */
 export type SendOutcome = { kind: "done" } | { kind: "server"; reason: string };
 
@@ -32,7 +35,7 @@ export async function sendOneMail(
 ): Promise<SendOutcome> {
   const { config, baseUrl } = context;
   if (mail.isStopped) {
-    await end(context, mail, null, "failed", "Its recipient has stopped such mails.");
+    await end(context, mail, null, "failed", stoppedReason);
     return done;
   }
   const to = { name: mail.toName, address: mail.toAddress };
