@@ -7,16 +7,18 @@ const minuteMs = 60_000;
  */
 export function startOfDay(day: string, timeZone: string, daysLater = 0): string {
   const midnight = Date.parse(`${day}T00:00:00Z`) + daysLater * dayMs;
-  // Twice, since the offset may be another one at the instant that the first guess gives.
-  const guess = midnight - offsetMs(midnight, timeZone);
-  const better = midnight - offsetMs(guess, timeZone);
-  const start = better === guess ? guess : Math.max(guess, better);
+  const offsetMs = offsetIn(timeZone);
+  // The clocks may change on the day before, on this one or, as UTC has it, on the next; of two midnights it is the first.
+  const starts = [-dayMs, 0, dayMs]
+    .map((from) => midnight - offsetMs(midnight + from))
+    .sort((one, other) => one - other);
+  const start = starts.find((at) => at + offsetMs(at) === midnight) ?? Math.max(...starts);
   return new Date(start).toISOString();
 }
 
 /** How far the clocks of a time zone are ahead of UTC at an instant. */
-function offsetMs(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+function offsetIn(timeZone: string): (at: number) => number {
+  const format = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     calendar: "gregory",
     numberingSystem: "latn",
@@ -26,8 +28,11 @@ function offsetMs(at: number, timeZone: string): number {
     day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",
-  }).formatToParts(at);
-  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
-  const shown = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
-  return shown - Math.floor(at / minuteMs) * minuteMs;
+  });
+  return (at) => {
+    const parts = format.formatToParts(at);
+    const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+    const shown = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
+    return shown - Math.floor(at / minuteMs) * minuteMs;
+  };
 }

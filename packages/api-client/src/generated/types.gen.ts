@@ -5047,7 +5047,17 @@ export type GetTimelineData = {
     query?: {
         limit?: number;
         cursor?: string;
+        /**
+         * The beginning, at most 31 days and 2 hours before the end.
+         */
+        from?: string;
+        /**
+         * The end; without it, now.
+         */
         until?: string;
+        /**
+         * How often 24 hours it reaches back, where `from` is not given.
+         */
         days?: number;
         class?: ActivityClassInput | Array<ActivityClassInput>;
     };

@@ -9,8 +9,9 @@ import { ActivityClass, ActivityItem } from "./activity-view.ts";
 import { findHistory, findTimeline, type HistoryOf } from "./timeline-queries.ts";
 
 const dayMs = 24 * 3_600_000;
-/** How many days a timeline shows at most. */
+/** How many days a timeline shows at most; with `from`, the clocks may have changed in them. */
 export const timelineDaysMax = 31;
+const clockChangeMs = 2 * 3_600_000;
 
 const Paging = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -56,20 +57,33 @@ export function registerTimelineRoutes(instance: FastifyInstance): void {
         tags: ["activity"],
         summary: "What happened in a window of time of what the signed-in user follows, the newest first",
         querystring: Paging.extend({
-          until: Instant.optional(),
-          days: z.coerce.number().int().min(1).max(timelineDaysMax).default(7),
+          from: Instant.optional().describe(
+            `The beginning, at most ${timelineDaysMax} days and 2 hours before the end.`,
+          ),
+          until: Instant.optional().describe("The end; without it, now."),
+          days: z.coerce
+            .number()
+            .int()
+            .min(1)
+            .max(timelineDaysMax)
+            .default(7)
+            .describe("How often 24 hours it reaches back, where `from` is not given."),
           class: classesQuery,
         }),
         response: { 200: Timeline, ...problems("request_invalid") },
       },
     },
     async (request) => {
-      const { until: asked, days, class: classes, ...page } = request.query;
-      const until = asked === undefined ? clock.now() : new Date(asked);
-      const from = new Date(until.getTime() - days * dayMs);
+      const { from: begin, until: end, days, class: classes, ...page } = request.query;
+      const until = end === undefined ? clock.now() : new Date(end);
+      const from = begin === undefined ? new Date(until.getTime() - days * dayMs) : new Date(begin);
       if (Number.isNaN(from.getTime()) || from.getUTCFullYear() < 1)
         throw new Problem("request_invalid", "There is nothing before the year 1.");
-      const isPresent = Math.abs(until.getTime() - clock.now().getTime()) < (days * dayMs) / 2;
+      const lengthMs = until.getTime() - from.getTime();
+      if (lengthMs <= 0) throw new Problem("request_invalid", "A timeline begins before it ends.");
+      if (lengthMs > timelineDaysMax * dayMs + clockChangeMs)
+        throw new Problem("request_invalid", `A timeline shows at most ${timelineDaysMax} days and 2 hours.`);
+      const isPresent = Math.abs(until.getTime() - clock.now().getTime()) < lengthMs / 2;
       const found = await findTimeline(
         app.context,
         actorOf(request),

@@ -1,3 +1,5 @@
+import { startOfDay } from "../../shell/day-start.ts";
+
 const dayMs = 24 * 3_600_000;
 
 /** The lengths of a window that one may choose, in days. */
@@ -29,6 +31,19 @@ export function withLength({ until }: Window, days: WindowLength): Window {
 /** The first and last day of a window; the present one began at this time of its first. */
 export function daysOf({ days, until }: Window, today: string): [first: string, last: string] {
   return until === undefined ? [addDays(today, -days), today] : [addDays(until, 1 - days), until];
+}
+
+/**
+ * What the API is asked for: the whole days of a window, which with a change of the clocks are an hour longer or shorter;
+ * or so many times 24 hours up to now.
+ */
+export function boundsOf(
+  { days, until }: Window,
+  timeZone: string,
+): { from: string; until: string } | { days: WindowLength } {
+  return until === undefined
+    ? { days }
+    : { from: startOfDay(until, timeZone, 1 - days), until: startOfDay(until, timeZone, 1) };
 }
 
 function addDays(day: string, count: number): string {

@@ -7,7 +7,6 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerOf } from "../../shell/api.ts";
-import { startOfDay } from "../../shell/day-start.ts";
 import { useFormat } from "../../shell/format.tsx";
 import { ButtonLink, TextLink } from "../../shell/link.tsx";
 import { useHasPermission } from "../../shell/session.ts";
@@ -26,6 +25,7 @@ import {
   windowOf,
 } from "./timeline-search.ts";
 import {
+  boundsOf,
   daysOf,
   defaultLength,
   newerWindow,
@@ -47,6 +47,7 @@ export function Timeline(): ReactElement {
   const navigate = useNavigate();
   const window = windowOf(search);
   const { days, until } = window;
+  const bounds = boundsOf(window, format.timeZone);
   const shown = shownClasses(search.show);
   const today = format.dayOf(new Date().toISOString());
 
@@ -55,13 +56,11 @@ export function Timeline(): ReactElement {
     queryFn: ({ pageParam, signal }) =>
       answerOf(
         getTimeline({
-          query: { days, limit: pageSize, ...pageParam, ...(shown.length > 0 ? { class: shown } : {}) },
+          query: { ...bounds, limit: pageSize, ...pageParam, ...(shown.length > 0 ? { class: shown } : {}) },
           signal,
         }),
       ),
-    initialPageParam: (until === undefined
-      ? {}
-      : { until: startOfDay(until, format.timeZone, 1) }) as PageParam,
+    initialPageParam: {} as PageParam,
     // The pages of the present window are all of the moment at which the first was read.
     getNextPageParam: (last): PageParam | undefined =>
       last.nextCursor === null ? undefined : { until: last.until, cursor: last.nextCursor },
