@@ -364,7 +364,14 @@ export type AuditExportRequest = {
     scopeId?: string;
     organisationId?: string;
     programId?: string;
+    /**
+     * In the names of people, organisations and programs, the titles of submissions, surveys and survey groups, and in actions; or the id of a thing or request, or an IP address, as a whole.
+     */
     q?: string;
+    /**
+     * With `q`, actions that it finds too, since it stands in the words that the reader sees for them.
+     */
+    qActions?: string | Array<string>;
     format?: 'csv' | 'ndjson';
 };
 
@@ -5627,6 +5634,9 @@ export type ListAuditData = {
         limit?: number;
         cursor?: string;
         sort?: 'at' | '-at';
+        /**
+         * In the names of people, organisations and programs, the titles of submissions, surveys and survey groups, and in actions; or the id of a thing or request, or an IP address, as a whole.
+         */
         q?: string;
         from?: string;
         to?: string;
@@ -5637,6 +5647,10 @@ export type ListAuditData = {
         scopeId?: string;
         organisationId?: string;
         programId?: string;
+        /**
+         * With `q`, actions that it finds too, since it stands in the words that the reader sees for them.
+         */
+        qActions?: string | Array<string>;
     };
     url: '/api/v1/audit';
 };

@@ -362,7 +362,88 @@ describe("the list", () => {
     expect(await ids(owner, { q: "Change content" })).toContain(id);
     expect(await ids(owner, { q: requestId })).toEqual([id]);
     expect(await ids(owner, { q: "100% nobody" })).toEqual([]);
-    expect(await ids(owner, { q: "192.0.2.7" })).toEqual([]);
+  });
+
+  test.each(["change content", "program change", "Program.Change_Content", "program  change"])(
+    "finds an action by %j",
+    async (q) => {
+      const actor = await givenUser(database.db, "clerk", { organisationId });
+      const id = await givenEntry({ actorId: actor.id, action: "program.change_content" });
+      const other = await givenEntry({ actorId: actor.id, action: "program.edit" });
+
+      const found = await ids(owner, { q, actorId: actor.id });
+
+      expect(found).toContain(id);
+      expect(found).not.toContain(other);
+    },
+  );
+
+  test("finds the actions whose words hold what was searched, which the reader's own language says", async () => {
+    const actor = await givenUser(database.db, "clerk", { organisationId });
+    const about = { actorId: actor.id };
+    const [edited, signedIn] = [
+      await givenEntry({ ...about, action: "post.edit", at: "2026-05-03T00:00:00Z" }),
+      await givenEntry({ ...about, action: "session.sign_in", at: "2026-05-02T00:00:00Z" }),
+    ];
+    await givenEntry({ ...about, action: "post.delete" });
+    const found = (...actions: string[]) => {
+      const query = new URLSearchParams({ q: "Geändert", actorId: actor.id });
+      for (const action of actions) query.append("qActions", action);
+      return api(owner, "GET", `/audit?${query}`);
+    };
+
+    expect((await found()).body.items).toEqual([]);
+    expect((await found("post.edit")).body.items).toMatchObject([{ id: edited }]);
+    expect((await found("post.edit", "session.sign_in")).body.items).toMatchObject([
+      { id: edited },
+      { id: signedIn },
+    ]);
+    expect((await found("post.%")).status).toBe(400);
+    expect((await found(...Array.from({ length: 101 }, () => "post.edit"))).status).toBe(400);
+  });
+
+  test("finds submissions, surveys and survey groups by the titles that the list shows", async () => {
+    const title = `Zebra round ${nextNumber()}`;
+    const survey = await givenSurvey(database.db, { measures: 1 });
+    const other = await givenSurvey(database.db, { measures: 1 });
+    const submissionId = await givenSubmission(database.db, survey, { organisationId });
+    const groupId = await givenSurveyGroup(database.db);
+    const { db } = database;
+    await db.updateTable("submission").set({ title }).where("id", "=", submissionId).execute();
+    await db.updateTable("surveyGroup").set({ title }).where("id", "=", groupId).execute();
+    await db.updateTable("survey").set({ title }).where("id", "=", survey.surveyId).execute();
+    const inProgram = { entityId: survey.surveyId, programId: survey.programId };
+    const wanted = [
+      await givenEntry({ entityKind: "submission", entityId: submissionId }),
+      await givenEntry({ entityKind: "survey_group", entityId: groupId }),
+      await givenEntry({ entityKind: "survey", ...inProgram }),
+      await givenEntry({ entityKind: "survey_access", ...inProgram }),
+    ];
+    // The same survey in another program is called otherwise.
+    await givenEntry({ entityKind: "survey", ...inProgram, programId: other.programId });
+
+    expect(new Set(await ids(owner, { q: title.toUpperCase() }))).toEqual(new Set(wanted));
+  });
+
+  test("finds what came from an address, as far as one is told of it", async () => {
+    const world = await givenGroups();
+    const { home, colleague, owner: outsider } = world;
+    const address = `2001:db8::${nextNumber()}`;
+    const from = (entry: Entry) => givenEntry({ organisationId: home, address, ...entry });
+    const theirs = await from({ actorId: colleague.id, at: "2026-05-03T00:00:00Z" });
+    const others = await from({
+      actorId: outsider.id,
+      actingAsId: colleague.id,
+      at: "2026-05-02T00:00:00Z",
+    });
+    const mapped = `198.51.100.${nextNumber() % 250}`;
+    const old = await from({ actorId: colleague.id, address: `::ffff:${mapped}` });
+
+    expect(await ids(owner, { q: address.toUpperCase() })).toEqual([theirs, others]);
+    expect(await ids(owner, { q: mapped })).toContain(old);
+    expect(await ids(await world.reader("admin"), { q: address })).toEqual([theirs, others]);
+    expect(await ids(await world.reader("org_admin"), { q: address })).toEqual([theirs]);
+    expect(await ids(owner, { q: address.slice(0, -1) })).not.toContain(theirs);
   });
 
   test("names things as they are called now, and says what is gone", async () => {

@@ -63,7 +63,8 @@ export async function visibleAndMatching(
   actor: Actor,
   filter: AuditFilter,
 ): Promise<RawBuilder<SqlBool>> {
-  const [scope, conditions] = await Promise.all([auditScopeOf(db, actor), matching(db, filter)]);
+  const scope = await auditScopeOf(db, actor);
+  const conditions = await matching(db, scope, filter);
   return all([withinScope(scope), ...conditions]);
 }
 

@@ -1,11 +1,10 @@
-import { type AuditListItem, listAuditActions } from "@aquamark/api-client";
+import type { AuditListItem } from "@aquamark/api-client";
 import { Button, Select, TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { answerOf } from "../../shell/api.ts";
 import type { ListState } from "../../shell/use-list.ts";
+import { useAuditActions } from "./audit-actions.ts";
 import type { AuditSearch } from "./audit-search.ts";
 import { useAuditWords } from "./use-audit-words.ts";
 
@@ -36,11 +35,7 @@ export function AuditFilters({ state }: State): ReactElement {
 function ActionFilter({ state: { search, change } }: State): ReactElement {
   const { t } = useTranslation("audit");
   const words = useAuditWords();
-  const { data } = useQuery({
-    queryKey: ["audit", "actions"],
-    queryFn: ({ signal }) => answerOf(listAuditActions({ signal })),
-  });
-  const actions = data?.items ?? [];
+  const actions = useAuditActions();
   const areas = [...new Set(actions.map((action) => action.split(".")[0] ?? ""))];
   const groups = areas
     .map((area) => {

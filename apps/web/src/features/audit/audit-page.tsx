@@ -11,6 +11,7 @@ import { Page } from "../../shell/page.tsx";
 import { useHasPermission } from "../../shell/session.ts";
 import { LearnWhatNext } from "../../shell/states.tsx";
 import { useList, useListState } from "../../shell/use-list.ts";
+import { actionsShownWith, useAuditActions } from "./audit-actions.ts";
 import { AuditExport } from "./audit-export.tsx";
 import { AuditFilters, NarrowedTo } from "./audit-filters.tsx";
 import { Doer, Thing } from "./audit-parts.tsx";
@@ -30,7 +31,11 @@ function Audit(): ReactElement {
   const words = useAuditWords();
   const state = useListState<AuditSearch>();
   const { search } = state;
-  const filter = filterOf(search, format.timeZone);
+  const qActions = actionsShownWith(search.q, useAuditActions(), words.action);
+  const filter = {
+    ...filterOf(search, format.timeZone),
+    ...optional("qActions", qActions.length === 0 ? undefined : qActions),
+  };
   const asked = { ...filter, ...optional("cursor", search.cursor), ...optional("sort", search.sort) };
   const query = useList("audit", listAudit, asked, { staleTime: 0 });
   const columns: Column<AuditListItem>[] = [
