@@ -149,6 +149,8 @@ async function measureSearching({ db, pool }: AppContext): Promise<void> {
     ["an action that there is none of", { action: "mail." }],
     ["a person by name", { q: "Person 33" }],
     ["an organisation by name", { q: "Organisation 30" }],
+    ["an action by its words", { q: "user role", qActions: ["user.role"] }],
+    ["an address", { q: "192.0.2.200" }],
   ];
   for (const [who, actor] of readers)
     for (const [what, filter] of filters) {
