@@ -1,0 +1,41 @@
+import type { Db } from "../platform/db/database.ts";
+import { newId } from "../platform/db/ids.ts";
+
+export type GivenAuditEntry = {
+  at?: string;
+  actorId?: string | null;
+  actingAsId?: string | null;
+  organisationId?: string | null;
+  programId?: string | null;
+  action?: string;
+  entityKind?: string;
+  entityId?: string | null;
+  scopeId?: string | null;
+  before?: unknown;
+  after?: unknown;
+  address?: string;
+  requestId?: string;
+};
+
+/** Writes an entry of the audit and gives its id. */
+export async function givenAuditEntry(
+  db: Db,
+  { at, before, after, ...entry }: GivenAuditEntry = {},
+): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto("audit")
+    .values({
+      id,
+      occurredAt: at ?? "2026-05-01T08:00:00Z",
+      action: "organisation.edit",
+      entityKind: "organisation",
+      address: "192.0.2.7",
+      requestId: "a request",
+      before: before === undefined ? null : JSON.stringify(before),
+      after: after === undefined ? null : JSON.stringify(after),
+      ...entry,
+    })
+    .execute();
+  return id;
+}
