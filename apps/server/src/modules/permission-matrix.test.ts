@@ -20,7 +20,8 @@ let app: FastifyInstance;
 let world: World;
 
 beforeAll(async () => {
-  app = await buildTestApp(database);
+  // Attachments of the world have no files, of which the log would tell each time.
+  app = await buildTestApp(database, { env: { LOG_LEVEL: "fatal" } });
   world = await givenWorld(app);
 });
 
