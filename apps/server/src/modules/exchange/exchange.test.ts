@@ -7,7 +7,7 @@ import { buildTestApp } from "../../test/app.ts";
 import { useTestDatabase } from "../../test/database.ts";
 import { givenSurveyAccess, givenSurveyGroup, givenUser } from "../../test/givens.ts";
 import { givenSurvey } from "../../test/givens-survey.ts";
-import { startTestWorker } from "../../test/jobs.ts";
+import { jobEnd, startTestWorker } from "../../test/jobs.ts";
 import { editXlsx, workbookHands } from "../../test/workbook.ts";
 import type { Role } from "../identity/index.ts";
 import { cleanUpJobs } from "../jobs/index.ts";
@@ -390,6 +390,7 @@ describe("files", () => {
   test("stay for seven days with their job, and what was uploaded only until it is read", async () => {
     const { hands } = await givenHands();
     const old = (await hands.ask("workbook")).json();
+    await jobEnd(app, hands.cookie, old.id);
     const file = await hands.download("workbook");
     await database.db
       .updateTable("jobFile")
