@@ -1,5 +1,8 @@
+import { expect } from "vitest";
+import type { AuditListItem } from "../modules/audit-search/audit-view.ts";
 import type { Db } from "../platform/db/database.ts";
 import { newId } from "../platform/db/ids.ts";
+import type { apiOf } from "./api.ts";
 
 export type GivenAuditEntry = {
   at?: string;
@@ -38,4 +41,17 @@ export async function givenAuditEntry(
     })
     .execute();
   return id;
+}
+
+type AuditList = { items: AuditListItem[]; nextCursor: string | null; total: number; isTotalExact: boolean };
+
+/** The audit as a reader gets it. */
+export async function auditList(
+  api: ReturnType<typeof apiOf>,
+  reader: { id: string },
+  query: Record<string, string>,
+): Promise<AuditList> {
+  const { status, body } = await api(reader, "GET", `/audit?${new URLSearchParams(query)}`);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body as AuditList;
 }

@@ -11,10 +11,9 @@ import {
   givenUser,
   nextNumber,
 } from "../../test/givens.ts";
-import { type GivenAuditEntry, givenAuditEntry } from "../../test/givens-audit.ts";
+import { auditList, type GivenAuditEntry, givenAuditEntry } from "../../test/givens-audit.ts";
 import { givenSubmission } from "../../test/givens-submission.ts";
 import { givenSurvey } from "../../test/givens-survey.ts";
-import type { AuditListItem } from "./audit-view.ts";
 
 const database = useTestDatabase();
 let app: FastifyInstance;
@@ -27,14 +26,7 @@ beforeAll(async () => {
 
 const givenEntry = (entry: GivenAuditEntry = {}) => givenAuditEntry(database.db, entry);
 
-type List = { items: AuditListItem[]; nextCursor: string | null; total: number; isTotalExact: boolean };
-
-async function list(reader: { id: string }, query: Record<string, string> = {}): Promise<List> {
-  const { status, body } = await api(reader, "GET", `/audit?${new URLSearchParams(query)}`);
-  expect(status, JSON.stringify(body)).toBe(200);
-  return body as List;
-}
-
+const list = (reader: { id: string }, query: Record<string, string> = {}) => auditList(api, reader, query);
 const ids = async (reader: { id: string }, query: Record<string, string> = {}) =>
   (await list(reader, query)).items.map(({ id }) => id);
 

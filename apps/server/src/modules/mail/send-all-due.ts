@@ -56,26 +56,18 @@ export async function sendAllDue(context: AppContext, patienceMs: number): Promi
   return { due: ids.length, beingSent: 0, notSent: left.failed, pausedReason: null };
 }
 
+const isUnsent = sql<boolean>`(state = 'sending' OR state = 'waiting' AND due_at <= clock_timestamp())`;
+
 async function dueMailIds(db: Db): Promise<string[]> {
-  const rows = await db
-    .selectFrom("mail")
-    .select("id")
-    .where((where) =>
-      where.or([
-        where("state", "=", "sending"),
-        where.and([where("state", "=", "waiting"), where("dueAt", "<=", sql<Date>`clock_timestamp()`)]),
-      ]),
-    )
-    .execute();
+  const rows = await db.selectFrom("mail").select("id").where(isUnsent).execute();
   return rows.map(({ id }) => id);
 }
 
 /** How many of the mails are still to be sent, and how many were refused, put off or may have been lost. */
 async function stateOf(db: Db, ids: readonly string[]): Promise<{ unsent: number; failed: number }> {
-  const isDue = sql`state = 'sending' OR state = 'waiting' AND due_at <= clock_timestamp()`;
   const { rows } = await sql<{ unsent: number; failed: number }>`
-    SELECT count(*) FILTER (WHERE ${isDue}) AS unsent,
-      count(*) FILTER (WHERE state <> 'sent' AND NOT (${isDue})
+    SELECT count(*) FILTER (WHERE ${isUnsent}) AS unsent,
+      count(*) FILTER (WHERE state <> 'sent' AND NOT ${isUnsent}
         AND reason IS DISTINCT FROM ${stoppedReason}) AS failed
     FROM mail WHERE id = ANY (${ids}::uuid[])`.execute(db);
   return rows[0] ?? { unsent: 0, failed: 0 };
