@@ -17,11 +17,7 @@ function startWork(server: SmtpCatcher) {
   const work = runAquamark(["work", "--only", "mail.send"], {
     env: {
       DATABASE_URL: database.url,
-      SMTP_HOST: "127.0.0.1",
-      SMTP_PORT: String(server.port),
-      SMTP_SECURE: "none",
-      MAIL_FROM: "Aquamark <assess@example.org>",
-      MAIL_PER_SECOND: "1000",
+      ...server.env,
     },
   });
   cleanUps.push(work.kill);

@@ -51,18 +51,11 @@ async function givenServe(): Promise<Process> {
 }
 
 async function givenWork(mailServer: SmtpCatcher): Promise<Process> {
-  const env = {
-    SMTP_HOST: "127.0.0.1",
-    SMTP_PORT: String(mailServer.port),
-    SMTP_SECURE: "none",
-    MAIL_FROM: "Aquamark <assess@example.org>",
-    MAIL_PER_SECOND: "1000",
-  };
   const process: Process = {
-    run: runWork(database.url, env),
+    run: runWork(database.url, mailServer.env),
     address: null,
     start: async () => {
-      process.run = runWork(database.url, env);
+      process.run = runWork(database.url, mailServer.env);
     },
     isUp: () => Promise.resolve(process.run.output().includes('"working"')),
   };

@@ -28,6 +28,8 @@ export type SmtpBehaviour =
 
 export type SmtpCatcher = {
   readonly port: number;
+  /** The settings of a program that sends by it, as fast as it takes them. */
+  readonly env: Record<string, string>;
   /** Every mail taken, in order. */
   readonly mails: CaughtMail[];
   /** How many connections were opened so far. */
@@ -121,6 +123,15 @@ export async function startSmtpCatcher(options: SmtpCatcherOptions = {}): Promis
   const catcher: SmtpCatcher = {
     get port() {
       return (server.server.address() as AddressInfo).port;
+    },
+    get env() {
+      return {
+        SMTP_HOST: "127.0.0.1",
+        SMTP_PORT: String(catcher.port),
+        SMTP_SECURE: "none",
+        MAIL_FROM: "Aquamark <assess@example.org>",
+        MAIL_PER_SECOND: "1000",
+      };
     },
     mails,
     get connections() {

@@ -36,11 +36,7 @@ async function givenApp(
   const app = await buildTestApp(database, {
     env: {
       LOG_LEVEL: "silent",
-      SMTP_HOST: "127.0.0.1",
-      SMTP_PORT: String(server.port),
-      SMTP_SECURE: "none",
-      MAIL_FROM: "Aquamark <assess@example.org>",
-      MAIL_PER_SECOND: "1000",
+      ...server.env,
       ...env,
     },
   });

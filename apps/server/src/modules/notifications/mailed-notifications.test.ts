@@ -33,11 +33,7 @@ beforeEach(async () => {
     baseUrl: "https://assess.example.org",
     env: {
       LOG_LEVEL: "silent",
-      SMTP_HOST: "127.0.0.1",
-      SMTP_PORT: String(server.port),
-      SMTP_SECURE: "none",
-      MAIL_FROM: "Aquamark <assess@example.org>",
-      MAIL_PER_SECOND: "1000",
+      ...server.env,
     },
   });
   opened.push(() => app.close());
