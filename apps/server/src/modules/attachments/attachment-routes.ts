@@ -270,7 +270,13 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
       const { actor, subject: about, state } = await lookingOf(request);
       const { attachmentId } = request.params;
       await inTransaction(request, (tx) =>
-        removeAttachment(tx, actor, clock.now(), about, attachmentId, (id) => state.survey.measure(id)),
+        removeAttachment(tx, {
+          actor,
+          at: clock.now(),
+          subject: about,
+          attachmentId,
+          measureOf: (id) => state.survey.measure(id),
+        }),
       );
       return reply.status(204).send(null);
     },
@@ -301,7 +307,13 @@ export function registerAttachmentRoutes(instance: FastifyInstance): void {
       const { actor, subject: about, state } = await lookingOf(request);
       const { attachmentId } = request.params;
       await inTransaction(request, (tx) =>
-        restoreAttachment(tx, actor, clock.now(), about, attachmentId, (id) => state.survey.measure(id)),
+        restoreAttachment(tx, {
+          actor,
+          at: clock.now(),
+          subject: about,
+          attachmentId,
+          measureOf: (id) => state.survey.measure(id),
+        }),
       );
       return (await find(request, attachmentId)).view;
     },

@@ -9,53 +9,56 @@ import {
   requireRoom,
 } from "./attachment-writes.ts";
 
-type MeasureOf = (measureId: string) => AttachedMeasure | null | undefined;
+/** Who wants an attachment of a submission removed or restored, and the measures of its survey. */
+type AskedChange = {
+  actor: Actor;
+  at: Date;
+  subject: Subject;
+  attachmentId: string;
+  measureOf: (measureId: string) => AttachedMeasure | null | undefined;
+};
 
 /** Hides an attachment at once; it can be restored until its file goes. Refuses as adding does. */
-export async function removeAttachment(
-  tx: Tx,
-  actor: Actor,
-  at: Date,
-  subject: Subject,
-  attachmentId: string,
-  measureOf: MeasureOf,
-): Promise<void> {
-  const { measure, row } = await lock(tx, actor, subject, attachmentId, measureOf);
-  if (row.removedAt !== null) throw notFound("The attachment");
-  await tx
-    .updateTable("attachment")
-    .set({ removedAt: at, removedBy: actor.trueUserId })
-    .where("id", "=", attachmentId)
-    .execute();
-  await recordAttachmentChange(tx, actor, at, subject, measure, {
-    action: "attachment.remove",
-    before: { attachmentId, subMeasureId: row.subMeasureId, name: row.name, url: row.url },
-  });
+export async function removeAttachment(tx: Tx, asked: AskedChange): Promise<void> {
+  const found = await lock(tx, asked);
+  if (found.row.removedAt !== null) throw notFound("The attachment");
+  await setRemoved(tx, asked, found, true);
 }
 
 /** Brings a removed attachment back; refuses as adding does, and with `attachment_gone` once its time is over. */
-export async function restoreAttachment(
-  tx: Tx,
-  actor: Actor,
-  at: Date,
-  subject: Subject,
-  attachmentId: string,
-  measureOf: MeasureOf,
-): Promise<void> {
-  const { measure, row } = await lock(tx, actor, subject, attachmentId, measureOf);
-  if (row.removedAt === null) return;
-  if (row.removedAt <= restorableSince(at))
+export async function restoreAttachment(tx: Tx, asked: AskedChange): Promise<void> {
+  const found = await lock(tx, asked);
+  const { removedAt, measureId } = found.row;
+  if (removedAt === null) return;
+  if (removedAt <= restorableSince(asked.at))
     throw new Problem("attachment_gone", `It was removed more than ${attachmentRestoreDays} days ago.`);
-  await requireRoom(tx, subject.id, row.measureId, { isRestored: true });
+  await requireRoom(tx, asked.subject.id, measureId, { isRestored: true });
+  await setRemoved(tx, asked, found, false);
+}
+
+async function setRemoved(
+  tx: Tx,
+  { actor, at, subject, attachmentId }: AskedChange,
+  { row, measure }: Awaited<ReturnType<typeof lock>>,
+  isRemoved: boolean,
+): Promise<void> {
   await tx
     .updateTable("attachment")
-    .set({ removedAt: null, removedBy: null })
+    .set(isRemoved ? { removedAt: at, removedBy: actor.trueUserId } : { removedAt: null, removedBy: null })
     .where("id", "=", attachmentId)
     .execute();
-  await recordAttachmentChange(tx, actor, at, subject, measure, {
-    action: "attachment.restore",
-    after: { attachmentId, subMeasureId: row.subMeasureId, name: row.name, url: row.url },
-  });
+  const { subMeasureId, name, url } = row;
+  const attachment = { attachmentId, subMeasureId, name, url };
+  await recordAttachmentChange(
+    tx,
+    actor,
+    at,
+    subject,
+    measure,
+    isRemoved
+      ? { action: "attachment.remove", before: attachment }
+      : { action: "attachment.restore", after: attachment },
+  );
 }
 
 /** What was removed up to this instant cannot be restored any more. */
@@ -63,7 +66,7 @@ export function restorableSince(at: Date): Date {
   return new Date(at.getTime() - attachmentRestoreDays * 86_400_000);
 }
 
-async function lock(tx: Tx, actor: Actor, subject: Subject, attachmentId: string, measureOf: MeasureOf) {
+async function lock(tx: Tx, { actor, subject, attachmentId, measureOf }: AskedChange) {
   const find = () =>
     tx
       .selectFrom("attachment")
